@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param seconds in which all of them came
  * @param presses of the button, those over broken lines included
- * @param lost promoters of whom nothing was recorded
+ * @param lost promoters of whom not what they typed last was recorded
  * @param doubled promoters with more than one version
  * @param unmoved promoters whose project did not enter its procedure exactly once
  * @param unproven promoters whose version has not exactly one entry in history
@@ -62,7 +62,7 @@ record RushFigures(
                 first.size(),
                 presses.size(),
                 presses.stream().filter(press -> press.milliseconds() < 0).count(),
-                without(first.keySet(), records.receivedAt().keySet()),
+                without(first.keySet(), records.asTyped()),
                 records.doubled().size(),
                 without(first.keySet(), records.inProcedure()),
                 without(first.keySet(), records.wholeHistory()),

@@ -52,10 +52,17 @@ record RushPromoter(Clerk clerk, int number) {
         return new RushPromoter(clerk, number);
     }
 
+    /** What it types last, and nobody else. */
+    String summary() {
+        return "Ein Laden, davor laden Autos und Räder: " + number;
+    }
+
     /** Comes at this reading of the clock of the machine, in nanoseconds, and does not leave before it is in. */
     List<Press> handsIn(long nanos) throws IOException, InterruptedException, ExecutionException {
         Thread.sleep(Duration.ofNanos(Math.max(0, nanos - System.nanoTime())));
-        clerk.types("summary", "Ein Laden, davor laden Autos und Räder: " + number);
+        if (!clerk.types("summary", summary())) {
+            throw new IllegalStateException(clerk.key() + " was not told that its last answer is saved");
+        }
         var form = clerk.isAboutToHandIn();
         if (number % BROKEN == 0) {
             return overABrokenLine(form);

@@ -17,15 +17,24 @@ import org.wandelwerk.database.EmbeddedPostgres;
  * What the house recorded of a rush.
  *
  * @param receivedAt for each profile when its only version was received
+ * @param asTyped profiles whose every version says what their promoter typed last
  * @param doubled profiles with more than one version
  * @param inProcedure profiles whose project has exactly one first step
  * @param wholeHistory profiles of whose version history has exactly one entry
  */
 record RushRecords(
-        Map<String, Instant> receivedAt, Set<String> doubled, Set<String> inProcedure, Set<String> wholeHistory) {
+        Map<String, Instant> receivedAt,
+        Set<String> asTyped,
+        Set<String> doubled,
+        Set<String> inProcedure,
+        Set<String> wholeHistory) {
 
     private static final String VERSIONS = """
         select p.key, count(*), min(v.handed_in_at) from profile.versions v
+        join profile.profiles p on p.id = v.profile_id group by p.key\
+        """;
+    private static final String SUMMARIES = """
+        select p.key, min(v.answers ->> 'summary'), max(v.answers ->> 'summary') from profile.versions v
         join profile.profiles p on p.id = v.profile_id group by p.key\
         """;
     private static final String MOVES = """
@@ -53,8 +62,25 @@ record RushRecords(
                 }
             });
             received.keySet().retainAll(keys);
-            return new RushRecords(received, doubled, once(server, MOVES), once(server, HISTORY));
+            return new RushRecords(
+                    received, asTyped(server, promoters), doubled, once(server, MOVES), once(server, HISTORY));
         }
+    }
+
+    private static Set<String> asTyped(EmbeddedPostgres server, List<RushPromoter> promoters) throws SQLException {
+        var typed = new HashMap<String, String>();
+        promoters.forEach(promoter -> typed.put(promoter.clerk().key(), promoter.summary()));
+        var asTyped = new HashSet<String>();
+        try (var connection = DriverManager.getConnection(server.url("wandelwerk"), server.user(), server.password());
+                var rows = connection.createStatement().executeQuery(SUMMARIES)) {
+            while (rows.next()) {
+                var expected = typed.getOrDefault(rows.getString(1), "");
+                if (expected.equals(rows.getString(2)) && expected.equals(rows.getString(3))) {
+                    asTyped.add(rows.getString(1));
+                }
+            }
+        }
+        return asTyped;
     }
 
     /** Whether it was received before that moment. */

@@ -5,9 +5,13 @@ const state = form.querySelector('[data-state]');
 const trouble = form.querySelector('[data-trouble]');
 const waiting = new Map();
 const sent = new Map();
-const clashed = new Set();
+const clashed = new Map();
+const compared = form.dataset.compared.split(' ');
+const LONGEST_WAIT = 5000;
+let oldest = null;
 let sending = null;
 let isRefused = false;
+let isGoing = false;
 let pressed = null;
 let timer;
 
@@ -40,7 +44,7 @@ function show(slot, answer) {
   for (const field of fields(`a_${slot}`)) {
     if (answer.mistake) field.setAttribute('aria-invalid', 'true'); else field.removeAttribute('aria-invalid');
   }
-  if (answer.saved) clashed.delete(slot); else clashed.add(slot);
+  if (answer.saved) clashed.delete(slot); else clashed.set(slot, answer.theirs == null ? answer.mistake : form.dataset.clashed);
 }
 
 function say(text, isTrouble) {
@@ -50,6 +54,7 @@ function say(text, isTrouble) {
 
 async function send() {
   const batch = new Map(waiting);
+  oldest = null;
   const response = await fetch(form.dataset.save, {
     method: 'POST', body: body(), headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(20_000),
   });
@@ -62,13 +67,15 @@ async function send() {
     saved = answer.saved ?? saved;
   }
   compare([...batch.keys()]).catch(() => {});
-  if (clashed.size > 0) say(form.dataset.clashed, true); else if (saved) say(saved, false);
+  if (clashed.size > 0) say(clashed.values().next().value, true);
+  else if (waiting.size > 0) say(form.dataset.typed, false);
+  else if (saved) say(saved, false);
 }
 
 // what is published already and much like it, as the page itself would show it now
 async function compare(slots) {
   const place = document.querySelector('[data-similar]');
-  if (!slots.some((slot) => ['title', 'places'].includes(slot))) return;
+  if (!slots.some((slot) => compared.includes(slot))) return;
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
   const now = page.querySelector('[data-similar]');
   if (place.isEqualNode(now)) return;
@@ -100,23 +107,30 @@ function goOn() {
   form.requestSubmit(button);
 }
 
+// whoever types on and on is not saved only when they pause
 function later(pause) {
+  const left = oldest === null ? pause : oldest + LONGEST_WAIT - performance.now();
   clearTimeout(timer);
-  timer = setTimeout(work, pause);
+  timer = setTimeout(work, Math.max(0, Math.min(pause, left)));
 }
 
 function typed(event, pause) {
   const slot = slotOf(event.target);
   if (!slot) return;
   pressed = null;
+  isGoing = false;
+  if (event.type === 'change' && !waiting.has(slot) && !clashed.has(slot) && sent.get(slot) === valueOf(slot)) return;
   waiting.set(slot, {});
+  oldest ??= performance.now();
+  if (!isRefused && !sending) state.textContent = form.dataset.typed;
   later(pause);
 }
 
 // a form goes only when nothing waits any more, so that no page of the browser takes the place of what was typed;
 // it goes by itself when that was saved at last, unless somebody typed on
 form.addEventListener('submit', (event) => {
-  if ((waiting.size === 0 && !sending) || isRefused) return;
+  isGoing = (waiting.size === 0 && !sending) || isRefused;
+  if (isGoing) return;
   event.preventDefault();
   pressed = event.submitter;
   later(0);
@@ -124,4 +138,7 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('input', (event) => typed(event, 1200));
 form.addEventListener('change', (event) => typed(event, 0));
 addEventListener('online', () => later(0));
-addEventListener('beforeunload', (event) => { if (waiting.size > 0 || clashed.size > 0) event.preventDefault(); });
+// with the form goes all that was typed
+addEventListener('beforeunload', (event) => {
+  if (!isGoing && (waiting.size > 0 || clashed.size > 0)) event.preventDefault();
+});

@@ -106,6 +106,8 @@ class CodeTest {
     private static HouseRule whereOthersAnswer(HouseRule rule) {
         return rule.except("database.BackupTurn", "a backup that fails is told as health, and tried again")
                 .except("database.LogFolder", "a part that cannot be unpacked is not whole")
+                .except("identity.AddressMails", "a mail that cannot be written ends, and its log says why")
+                .except("identity.LinkMails", "a mail that cannot be written ends, and its log says why")
                 .except("notification.MailPaper", "a mail that cannot be written ends, and its log says why")
                 .except("identity.ProviderDoor", "a provider that is down or lies keeps nobody from the other ways")
                 .except("operation.ReachHealth", "that somebody does not answer is what it is asked for")

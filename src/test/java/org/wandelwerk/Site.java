@@ -87,8 +87,13 @@ public record Site(int port) {
     }
 
     public byte[] bytes(String path) {
+        return bytes(HttpRequest.newBuilder(address(path)));
+    }
+
+    /** What comes back of a request that is no text. */
+    public byte[] bytes(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

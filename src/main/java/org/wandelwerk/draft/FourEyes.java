@@ -71,6 +71,19 @@ public class FourEyes {
         return repository.of(kinds.named(kind).word()).isOn();
     }
 
+    /** The texts of the kinds of which one person publishes records alone, in the order of the kinds. */
+    @Transactional(readOnly = true)
+    public List<String> textsWithout() {
+        var off = repository.all().stream()
+                .filter(rule -> !rule.isOn())
+                .map(Rule::kind)
+                .toList();
+        return kinds.all()
+                .filter(kind -> off.contains(kind.word()))
+                .map(EditableKind::texts)
+                .toList();
+    }
+
     public void decide(String kind, boolean isOn) {
         rights.require(Permission.OPERATE, RULES);
         var named = kinds.named(kind);

@@ -13,6 +13,7 @@
             "history",
             "monitor",
             "notification",
+            "privacy",
             "spreadsheet"
         })
 package org.wandelwerk.draft;

@@ -20,8 +20,10 @@ public sealed interface AnswerKind {
 
     /** Something that exists, follows until a day, or falls away for a reason. */
     record Proof() implements AnswerKind {
+        public static final String FOLLOWS = "follows";
+
         /** It exists, it follows, it falls away. */
-        public static final List<String> STATES = List.of("exists", "follows", "omitted");
+        public static final List<String> STATES = List.of("exists", FOLLOWS, "omitted");
 
         @Override
         public Optional<SingleAnswer> part(Form form, String name) {

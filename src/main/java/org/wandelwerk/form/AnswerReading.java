@@ -9,7 +9,7 @@ final class AnswerReading {
 
     private static final List<String> OF_QUESTIONS = List.of("id", "label", "help", "need", "readers", "when", "kind");
 
-    private static final List<String> OF_COLUMNS = List.of("id", "label", "kind");
+    private static final List<String> OF_COLUMNS = List.of("id", "label", "kind", "needed");
 
     AnswerKind kind(YamlPart part) {
         return switch (part.field("kind").text()) {
@@ -40,7 +40,10 @@ final class AnswerReading {
 
     private Column column(YamlPart part) {
         return new Column(
-                FormReader.id(part.field("id")), FormReader.both(part.field("label")), single(part, OF_COLUMNS));
+                FormReader.id(part.field("id")),
+                FormReader.both(part.field("label")),
+                single(part, OF_COLUMNS),
+                part.optional("needed").map(YamlPart::flag).orElse(false));
     }
 
     private static SingleAnswer single(YamlPart part, List<String> besides) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wandelwerk.kernel.Money;
@@ -38,6 +39,13 @@ public record Answers(SortedMap<String, String> values) {
 
     public boolean has(String slot) {
         return values.containsKey(slot);
+    }
+
+    /** Those of some slots alone. */
+    public Answers of(Predicate<String> slots) {
+        var some = new TreeMap<>(values);
+        some.keySet().removeIf(slots.negate());
+        return new Answers((SortedMap<String, String>) some);
     }
 
     /** The ids of the options that were chosen. */

@@ -72,9 +72,14 @@ public record FormCheck(Form form, Answers answers) {
         }
         return Arrays.stream(lines)
                 .boxed()
-                .flatMap(line ->
-                        rows.columns().stream().map(column -> "%s.%d.%s".formatted(question.id(), line, column.id())))
-                .flatMap(slot -> wrong(question, slot));
+                .flatMap(line -> rows.columns().stream().flatMap(column -> cell(question, line, column)));
+    }
+
+    private Stream<FormFinding> cell(Question question, int line, Column column) {
+        var slot = "%s.%d.%s".formatted(question.id(), line, column.id());
+        return column.isNeeded() && !answers.has(slot)
+                ? Stream.of(FormFinding.of(question, slot, AnswerMistake.MISSING, question.need()))
+                : wrong(question, slot);
     }
 
     private Stream<FormFinding> years(Question question) {

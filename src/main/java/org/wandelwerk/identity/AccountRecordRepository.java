@@ -186,6 +186,7 @@ class AccountRecordRepository {
                 .select(
                         INVITATIONS.INVITED_AT,
                         INVITATIONS.SENT_AT,
+                        INVITATIONS.UNKNOWN_AT,
                         INVITATIONS.FAILED_AT,
                         INVITATIONS.FAILED_BECAUSE,
                         INVITATIONS.WITHDRAWN_AT)
@@ -197,9 +198,10 @@ class AccountRecordRepository {
                 .map(row -> DataField.known(
                         DataField.moment("identity.data.invited", row.value1()),
                         DataField.moment("identity.data.sent", row.value2()),
-                        DataField.moment("identity.data.failed", row.value3()),
-                        DataField.words("identity.data.because", row.value4()),
-                        DataField.moment("identity.data.withdrawn", row.value5())));
+                        DataField.moment("identity.data.unknown", row.value3()),
+                        DataField.moment("identity.data.failed", row.value4()),
+                        DataField.words("identity.data.because", row.value5()),
+                        DataField.moment("identity.data.withdrawn", row.value6())));
     }
 
     /** How many rows of each part there are, by one statement. */

@@ -50,11 +50,14 @@ public class AddressCorrections {
         return corrections.waiting(person);
     }
 
-    /** Asks the owner of the new address to confirm it, once a minute; false when the mail could not leave. */
-    public boolean ask(PersonId person, MailAddress mail, Language language) {
+    /**
+     * Asks the owner of the new address to confirm it, and tells what became of the mail; empty when the same was asked
+     * less than a minute before. The wish waits on when the mail was taken or nobody knows, and else is given up.
+     */
+    public Optional<Outcome> ask(PersonId person, MailAddress mail, Language language) {
         var begun = corrections.begin(person, mail);
         if (begun.isEmpty()) {
-            return true;
+            return Optional.empty();
         }
         var made = begun.get();
         if (!links.isReady()) {
@@ -65,10 +68,10 @@ public class AddressCorrections {
         var outcome = mails.ask(wish, made, language).outcome();
         if (outcome == Outcome.TAKEN || outcome == Outcome.UNKNOWN) {
             agreements.warn(wish);
-            return true;
+        } else {
+            corrections.giveUp(person);
         }
-        corrections.giveUp(person);
-        return false;
+        return Optional.of(outcome);
     }
 
     /** What a link is for; empty when it works no more. */

@@ -42,10 +42,11 @@ class AddressSettlement {
         addresses.use(wish.id(), wish.person().mail(), now);
         people.setMail(person, wish.mail());
         events.publishEvent(new AddressReplaced(person, wish.person().mail()));
-        links.close(person, now);
-        addresses.close(person, now);
         if (invitations.isOpen(person)) {
             invitations.renew(person, person, null, now);
         }
+        links.close(person, now);
+        events.publishEvent(new LinkMailed.Stopped(person, null));
+        addresses.close(person, now);
     }
 }

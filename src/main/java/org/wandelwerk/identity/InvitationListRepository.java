@@ -27,10 +27,17 @@ import org.wandelwerk.kernel.PersonId;
 @Repository
 class InvitationListRepository {
 
+    /** By the mail that brings it, which is surer than the clocks of two nodes; a link that is handed over has none. */
     private static final Table<?> LINK = DSL.lateral(DSL.select(LINKS.EXPIRES_AT, LINKS.USED_AT)
                     .from(LINKS)
-                    .where(LINKS.PERSON_ID.eq(INVITATIONS.PERSON_ID), LINKS.KIND.eq(LinkKind.INVITATION.name()))
-                    .orderBy(LINKS.MADE_AT.desc(), LINKS.ID)
+                    .where(
+                            LINKS.PERSON_ID.eq(INVITATIONS.PERSON_ID),
+                            LINKS.KIND.eq(LinkKind.INVITATION.name()),
+                            LINKS.LETTER_ID
+                                    .eq(INVITATIONS.LETTER_ID)
+                                    .or(LINKS.LETTER_ID.isNull().and(LINKS.MADE_AT.ge(INVITATIONS.INVITED_AT)))
+                                    .or(LINKS.USED_AT.ge(INVITATIONS.INVITED_AT)))
+                    .orderBy(LINKS.USED_AT.asc().nullsLast(), LINKS.MADE_AT.desc(), LINKS.ID)
                     .limit(1))
             .as("link");
 
@@ -72,16 +79,20 @@ class InvitationListRepository {
 
     InvitationCounts counts(Instant now) {
         var failed = INVITATIONS.FAILED_AT.isNotNull();
+        var isUsed = Objects.requireNonNull(LINK.field(LINKS.USED_AT)).isNotNull();
+        var unknown = INVITATIONS.UNKNOWN_AT.isNotNull().and(DSL.not(isUsed));
         var open = INVITATIONS
                 .SENT_AT
                 .isNull()
+                .and(INVITATIONS.UNKNOWN_AT.isNull())
                 .or(Objects.requireNonNull(LINK.field(LINKS.EXPIRES_AT))
                         .gt(now.atOffset(ZoneOffset.UTC))
-                        .and(Objects.requireNonNull(LINK.field(LINKS.USED_AT)).isNull()));
+                        .and(DSL.not(isUsed)));
         var all = count();
         var allFailed = count().filterWhere(failed);
-        var allOpen = count().filterWhere(failed.not(), open);
-        return sql.select(all, allFailed, allOpen, DSL.min(INVITATIONS.INVITED_AT))
+        var allUnknown = count().filterWhere(failed.not(), unknown);
+        var allOpen = count().filterWhere(failed.not(), unknown.not(), open);
+        return sql.select(all, allFailed, allUnknown, allOpen, DSL.min(INVITATIONS.INVITED_AT))
                 .from(INVITATIONS)
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
@@ -89,7 +100,11 @@ class InvitationListRepository {
                 .on(DSL.trueCondition())
                 .where(isListed())
                 .fetchSingle(row -> new InvitationCounts(
-                        row.value3(), row.value1() - row.value2() - row.value3(), row.value2(), instant(row.value4())));
+                        row.value4(),
+                        row.value1() - row.value2() - row.value3() - row.value4(),
+                        row.value2(),
+                        row.value3(),
+                        instant(row.value5())));
     }
 
     private static Condition isListed() {
@@ -101,15 +116,18 @@ class InvitationListRepository {
     }
 
     private static OpenInvitation invitation(Record row, @Nullable String by, Instant now) {
+        var state = state(row, now);
+        var until = instant(row.get(LINK.field(LINKS.EXPIRES_AT)));
+        var isOver = state == InvitationState.UNKNOWN && until != null && !until.isAfter(now);
         return new OpenInvitation(
                 PersonRepository.person(row),
                 new PersonId(row.get(INVITATIONS.INVITED_BY)),
                 by,
                 row.get(INVITATIONS.INVITED_AT).toInstant(),
                 instant(row.get(INVITATIONS.SENT_AT)),
-                instant(row.get(LINK.field(LINKS.EXPIRES_AT))),
+                isOver ? null : until,
                 row.get(INVITATIONS.FAILED_BECAUSE),
-                state(row, now));
+                state);
     }
 
     private static InvitationState state(Record row, Instant now) {
@@ -117,11 +135,15 @@ class InvitationListRepository {
         if (row.get(INVITATIONS.FAILED_AT) != null) {
             return InvitationState.FAILED;
         }
-        if (row.get(INVITATIONS.SENT_AT) == null) {
+        var isUnknown = row.get(INVITATIONS.UNKNOWN_AT) != null;
+        if (row.get(INVITATIONS.SENT_AT) == null && !isUnknown) {
             return InvitationState.WAITING;
         }
         if (row.get(LINK.field(LINKS.USED_AT)) != null) {
             return InvitationState.OPENED;
+        }
+        if (isUnknown) {
+            return InvitationState.UNKNOWN;
         }
         return until != null && until.isAfter(now) ? InvitationState.OPEN : InvitationState.ENDED;
     }

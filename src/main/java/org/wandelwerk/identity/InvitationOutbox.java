@@ -1,12 +1,22 @@
 package org.wandelwerk.identity;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.InvitationRepository.DueInvitation;
 import org.wandelwerk.outgoing.Delivery;
+import org.wandelwerk.outgoing.Delivery.Outcome;
+import org.wandelwerk.outgoing.MailTries;
 
-/** The invitations whose mails have still to leave: a link is made as one is taken into hand, and never before. */
+/**
+ * The invitations whose mails have still to leave. That one leaves is noted before it does, so that no fall makes it
+ * leave twice; its link is made then, and never before.
+ */
 @Service
 @Transactional
 class InvitationOutbox {
@@ -14,41 +24,85 @@ class InvitationOutbox {
     private final InvitationRepository repository;
     private final Invitations links;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvitationOutbox(InvitationRepository repository, Invitations links, People people, Clock clock) {
+    InvitationOutbox(
+            InvitationRepository repository,
+            Invitations links,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.links = links;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Takes one into hand. Whoever falls over before its end leaves it to the next try, which makes another link. */
+    /** Takes the one into hand that waits longest, and notes it; no other node takes the same. */
     Optional<InvitationMail> begin() {
-        return repository
-                .begin(clock.instant())
-                .map(due -> new InvitationMail(
-                        people.find(due.person()).orElseThrow(),
-                        due.language(),
-                        links.make(due.person(), LinkKind.INVITATION),
-                        due.isLastTry()));
+        return repository.begin(clock.instant()).map(this::begun);
+    }
+
+    private InvitationMail begun(DueInvitation due) {
+        var person = people.find(due.person()).orElseThrow();
+        var link = links.make(due);
+        var letter =
+                new LinkMailed.Letter(due.letter(), person.id(), person.mail(), LinkKind.INVITATION, due.language());
+        events.publishEvent(new LinkMailed.Begun(letter, due.tries()));
+        return new InvitationMail(person, letter, link, due.tries());
     }
 
     void end(InvitationMail mail, Delivery delivery) {
-        var person = mail.person().id();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var letter = mail.letter().id();
+        var due = delivery.outcome() == Outcome.LATER ? MailTries.next(mail.tries(), now) : Optional.<Instant>empty();
+        var isWanted = due.isEmpty() || repository.putOff(letter, due.get());
         switch (delivery.outcome()) {
-            case TAKEN, UNKNOWN -> repository.sent(person, clock.instant());
-            case REFUSED, NOBODY, UNWRITABLE -> repository.fail(person, delivery.answer(), clock.instant());
+            case TAKEN -> repository.sent(letter, now);
+            case UNKNOWN -> repository.lose(letter, now);
+            case REFUSED, NOBODY, UNWRITABLE -> fail(mail, delivery, now);
             case LATER -> {
-                if (mail.isLastTry()) {
-                    repository.fail(person, delivery.answer(), clock.instant());
+                if (due.isEmpty()) {
+                    fail(mail, delivery, now);
                 }
             }
         }
+        events.publishEvent(new LinkMailed.Ended(mail.letter(), mail.tries(), delivery, due.orElse(null)));
+        if (!isWanted) {
+            events.publishEvent(new LinkMailed.Stopped(mail.person().id(), letter));
+        }
     }
 
-    /** Notes that the mail came back; whoever came in meanwhile was reached by another one. */
+    /** Whoever invited reads that nothing arrived: then nothing that may have arrived lets in. */
+    private void fail(InvitationMail mail, Delivery delivery, Instant now) {
+        if (repository.fail(mail.letter().id(), delivery.answer(), now)) {
+            links.endInvitation(mail.person().id());
+        }
+    }
+
+    /** Of tries that nobody ended it is not known what became of them: they are not made again by themselves. */
+    void tidy() {
+        var now = clock.instant();
+        repository.loseBegunBefore(now.minus(MailTries.LONGEST), now);
+    }
+
+    /** Those that have still to leave. */
+    @Transactional(readOnly = true)
+    InvitationPost.Waiting waiting() {
+        return repository.waiting();
+    }
+
+    /** How long the oldest of them has waited; zero when none does. */
+    @Transactional(readOnly = true)
+    Duration waited() {
+        var oldest = repository.waiting().oldest();
+        return oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
+    }
+
+    /** Notes that the mail came back, with its link, which is void then; one that was sent anew is another one. */
     void returned(LinkReturned returned) {
-        repository.fail(returned.person(), returned.reason(), clock.instant());
+        repository.bounce(returned.letter(), returned.reason(), clock.instant()).ifPresent(links::endInvitation);
     }
 }

@@ -7,14 +7,16 @@ import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,18 +28,24 @@ import org.wandelwerk.kernel.PersonId;
 @Repository
 class InvitationRepository {
 
-    private static final int MOST_TRIES = 8;
-    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
+    /** That its mail has still to leave, or leaves now. */
+    private static final Condition WAITS = INVITATIONS
+            .SENT_AT
+            .isNull()
+            .and(INVITATIONS.UNKNOWN_AT.isNull())
+            .and(INVITATIONS.FAILED_AT.isNull())
+            .and(INVITATIONS.WITHDRAWN_AT.isNull());
 
     private final DSLContext sql;
 
     /**
      * An invitation whose mail is to leave now.
      *
+     * @param letter the id of its mail, the same at each try
      * @param language in which its mail begins
-     * @param isLastTry whether it is given up when it does not leave this time
+     * @param tries how often it was tried, this time counted
      */
-    record DueInvitation(PersonId person, Language language, boolean isLastTry) {}
+    record DueInvitation(PersonId person, UUID letter, Language language, int tries) {}
 
     InvitationRepository(DSLContext sql) {
         this.sql = sql;
@@ -123,9 +131,13 @@ class InvitationRepository {
                 .doUpdate()
                 .set(INVITATIONS.INVITED_BY, by.value())
                 .set(INVITATIONS.INVITED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(INVITATIONS.LETTER_ID, DSL.uuid())
                 .set(INVITATIONS.TRIES, 0)
+                .set(INVITATIONS.LEAVES_NOW, false)
                 .set(INVITATIONS.SENT_AT, sent)
                 .setNull(INVITATIONS.TRIED_AT)
+                .setNull(INVITATIONS.DUE_AT)
+                .setNull(INVITATIONS.UNKNOWN_AT)
                 .setNull(INVITATIONS.FAILED_AT)
                 .setNull(INVITATIONS.FAILED_BECAUSE)
                 .setNull(INVITATIONS.WITHDRAWN_AT)
@@ -147,13 +159,12 @@ class InvitationRepository {
                 .where(ACCOUNTS.PERSON_ID.eq(person.value()))
                 .forUpdate()
                 .fetch();
-        var isWaiting = INVITATIONS.SENT_AT.isNull().and(INVITATIONS.FAILED_AT.isNull());
         return sql.fetchExists(
                 INVITATIONS,
                 INVITATIONS.PERSON_ID.eq(person.value()),
                 INVITATIONS.WITHDRAWN_AT.isNull(),
                 INVITATIONS.FAILED_AT.isNull(),
-                isWaiting.or(INVITATIONS.INVITED_AT.gt(since.atOffset(ZoneOffset.UTC))));
+                WAITS.or(INVITATIONS.INVITED_AT.gt(since.atOffset(ZoneOffset.UTC))));
     }
 
     /** Withdraws it, and tells the role that was given with it; empty when it is withdrawn or there is none. */
@@ -166,46 +177,101 @@ class InvitationRepository {
                 .fetchOptional(row -> Optional.ofNullable(row.getGrantId()).map(GrantId::new));
     }
 
-    /** Takes the one that has waited longest into hand; nobody else gets it for some minutes. */
+    /**
+     * Notes that the one leaves now that has waited longest; empty when none is due. One whose person comes in, or is
+     * withdrawn, at this moment is left for the next round: both rows are held, and none is waited for.
+     */
     Optional<DueInvitation> begin(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
         var due = DSL.select(INVITATIONS.PERSON_ID)
                 .from(INVITATIONS)
-                .where(
-                        INVITATIONS.SENT_AT.isNull(),
-                        INVITATIONS.FAILED_AT.isNull(),
-                        INVITATIONS.WITHDRAWN_AT.isNull(),
-                        INVITATIONS.TRIES.lt(MOST_TRIES),
-                        INVITATIONS.PERSON_ID.notIn(
-                                DSL.select(ACCOUNTS.PERSON_ID).from(ACCOUNTS).where(ACCOUNTS.LOCKED_AT.isNotNull())),
-                        INVITATIONS.TRIED_AT.isNull().or(INVITATIONS.TRIED_AT.le(at.minus(BETWEEN_TRIES))))
-                .orderBy(INVITATIONS.INVITED_AT)
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
+                .where(mayLeave(), INVITATIONS.LEAVES_NOW.isFalse())
+                .and(INVITATIONS.DUE_AT.isNull().or(INVITATIONS.DUE_AT.le(at)))
+                .orderBy(DSL.coalesce(INVITATIONS.DUE_AT, INVITATIONS.INVITED_AT), INVITATIONS.PERSON_ID)
                 .limit(1)
                 .forUpdate()
                 .skipLocked();
         return sql.update(INVITATIONS)
+                .set(INVITATIONS.LEAVES_NOW, true)
                 .set(INVITATIONS.TRIED_AT, at)
                 .set(INVITATIONS.TRIES, INVITATIONS.TRIES.plus(1))
                 .where(INVITATIONS.PERSON_ID.eq(due))
-                .returning(INVITATIONS.PERSON_ID, INVITATIONS.LANGUAGE, INVITATIONS.TRIES)
+                .returning(INVITATIONS.PERSON_ID, INVITATIONS.LETTER_ID, INVITATIONS.LANGUAGE, INVITATIONS.TRIES)
                 .fetchOptional(row -> new DueInvitation(
                         new PersonId(row.getPersonId()),
+                        row.getLetterId(),
                         Language.valueOf(row.getLanguage()),
-                        row.getTries() >= MOST_TRIES));
+                        row.getTries()));
     }
 
-    void sent(PersonId person, Instant now) {
+    /** Nobody is invited whose account is locked, or who came in another way meanwhile. */
+    private static Condition mayLeave() {
+        return WAITS.and(ACCOUNTS.LOCKED_AT.isNull()).and(hasNoWayIn());
+    }
+
+    /** Those whose mail has still to leave, also when it was put off. */
+    InvitationPost.Waiting waiting() {
+        return sql.select(DSL.count(), DSL.min(INVITATIONS.INVITED_AT))
+                .from(INVITATIONS)
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
+                .where(mayLeave())
+                .fetchSingle(row -> new InvitationPost.Waiting(
+                        row.value1(), row.value2() == null ? null : row.value2().toInstant()));
+    }
+
+    void sent(UUID letter, Instant now) {
+        end(letter, INVITATIONS.SENT_AT, now);
+    }
+
+    /** It left, and nobody knows whether it was taken. */
+    void lose(UUID letter, Instant now) {
+        end(letter, INVITATIONS.UNKNOWN_AT, now);
+    }
+
+    /** False when nobody wants it any more. */
+    boolean putOff(UUID letter, Instant due) {
+        end(letter, INVITATIONS.DUE_AT, due);
+        return sql.fetchExists(INVITATIONS, INVITATIONS.LETTER_ID.eq(letter), WAITS);
+    }
+
+    /** Of the try that was begun, and of no other one. */
+    private void end(UUID letter, Field<OffsetDateTime> ending, Instant time) {
         sql.update(INVITATIONS)
-                .set(INVITATIONS.SENT_AT, now.atOffset(ZoneOffset.UTC))
-                .where(INVITATIONS.PERSON_ID.eq(person.value()))
+                .set(INVITATIONS.LEAVES_NOW, false)
+                .set(ending, time.atOffset(ZoneOffset.UTC))
+                .where(INVITATIONS.LETTER_ID.eq(letter), INVITATIONS.LEAVES_NOW.isTrue())
                 .execute();
     }
 
-    void fail(PersonId person, String because, Instant now) {
+    void loseBegunBefore(Instant time, Instant now) {
         sql.update(INVITATIONS)
+                .set(INVITATIONS.LEAVES_NOW, false)
+                .set(INVITATIONS.UNKNOWN_AT, now.atOffset(ZoneOffset.UTC))
+                .where(INVITATIONS.LEAVES_NOW.isTrue(), INVITATIONS.TRIED_AT.lt(time.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    /** The try that was begun failed for good; false when another end was noted before. */
+    boolean fail(UUID letter, String because, Instant now) {
+        return fail(INVITATIONS.LETTER_ID.eq(letter).and(INVITATIONS.LEAVES_NOW.isTrue()), because, now)
+                .isPresent();
+    }
+
+    /** It came back, whatever became of its tries; tells whose it is, and nobody for a mail that was sent anew. */
+    Optional<PersonId> bounce(UUID letter, String because, Instant now) {
+        return fail(INVITATIONS.LETTER_ID.eq(letter), because, now);
+    }
+
+    private Optional<PersonId> fail(Condition which, String because, Instant now) {
+        return sql.update(INVITATIONS)
+                .set(INVITATIONS.LEAVES_NOW, false)
                 .set(INVITATIONS.FAILED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(INVITATIONS.FAILED_BECAUSE, because)
-                .where(INVITATIONS.PERSON_ID.eq(person.value()), INVITATIONS.FAILED_AT.isNull())
-                .execute();
+                .where(which, INVITATIONS.FAILED_AT.isNull())
+                .returning(INVITATIONS.PERSON_ID)
+                .fetchOptional(row -> new PersonId(row.getPersonId()));
     }
 }

@@ -10,6 +10,8 @@ public enum InvitationState {
     OPENED,
     /** Nobody came while the link lived. */
     ENDED,
+    /** Its mail left and was not answered: nobody knows whether it arrived, so it is not sent again by itself. */
+    UNKNOWN,
     /** Its mail could not be brought. */
     FAILED
 }

@@ -2,8 +2,11 @@ package org.wandelwerk.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PersonId;
@@ -19,13 +22,21 @@ public class Invitations {
     private final PersonRepository people;
     private final Reopening reopening;
     private final Secrets secrets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(LinkRepository repository, PersonRepository people, Reopening reopening, Secrets secrets, Clock clock) {
+    Invitations(
+            LinkRepository repository,
+            PersonRepository people,
+            Reopening reopening,
+            Secrets secrets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.people = people;
         this.reopening = reopening;
         this.secrets = secrets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,11 +47,35 @@ public class Invitations {
 
     /** @param onwards where the person wanted to go, an address of the desk; empty when nobody knows */
     public SecretToken make(PersonId person, LinkKind kind, String onwards) {
-        var now = clock.instant();
-        repository.close(person, now);
+        voidFormer(person);
+        return add(person, kind, onwards, null);
+    }
+
+    /**
+     * Makes one for a try of the mail of an invitation. A server that put the mail off may have brought it all the
+     * same: what a former try of the same mail brought works on, until one is used.
+     */
+    SecretToken make(InvitationRepository.DueInvitation due) {
+        if (due.tries() == 1) {
+            voidFormer(due.person());
+        }
+        return add(due.person(), LinkKind.INVITATION, "", due.letter());
+    }
+
+    private SecretToken add(PersonId person, LinkKind kind, String onwards, @Nullable UUID letter) {
         var token = secrets.token();
-        repository.add(UUID.randomUUID(), person, kind, token.digest(), onwards, now);
+        repository.add(UUID.randomUUID(), person, kind, token.digest(), onwards, letter, clock.instant());
         return token;
+    }
+
+    private void voidFormer(PersonId person) {
+        repository.close(person, clock.instant());
+        events.publishEvent(new LinkMailed.Stopped(person, null));
+    }
+
+    /** No link works any longer that invites the person. */
+    void endInvitation(PersonId person) {
+        repository.closeInvitations(person, clock.instant());
     }
 
     /** The same for whoever asks for it, unless one was made a moment ago: who asks twice gets one mail. */
@@ -53,6 +88,7 @@ public class Invitations {
     /** Lets no link of the person work any longer. */
     void close(PersonId person) {
         repository.closeAll(person, clock.instant());
+        events.publishEvent(new LinkMailed.Stopped(person, null));
     }
 
     /** For whom the link is; empty when it is used, too old, or none of ours. */
@@ -67,15 +103,26 @@ public class Invitations {
     /** Whom a link lets in, and how far. */
     public record Entry(Arrival arrival, SignInStage stage) {}
 
-    /** Uses the link up; what the person had open ends once it is known that it is the person. */
+    /** Uses the link up and each other one; what the person had open ends once it is known that it is the person. */
     public Optional<Entry> use(SecretToken token) {
+        repository.hold(token.digest());
         var now = clock.instant();
         return repository
                 .use(token.digest(), now)
+                .map(link -> alone(link, now))
                 .flatMap(link -> people.find(link.person())
                         .filter(person -> !person.isLocked())
                         .map(person -> new Entry(
                                 new Arrival(person, SignInWay.LINK, null, true, link.onwards()),
                                 reopening.stage(link, now))));
+    }
+
+    /** Ends each other link. Whoever came by an invitation has its mail, whatever the server said: no try follows. */
+    private LinkRepository.Used alone(LinkRepository.Used link, Instant now) {
+        if (link.kind() == LinkKind.INVITATION) {
+            repository.noteArrival(link.person(), now);
+        }
+        voidFormer(link.person());
+        return link;
     }
 }

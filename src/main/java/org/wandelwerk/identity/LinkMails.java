@@ -4,9 +4,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.outgoing.Delivery;
@@ -16,7 +14,7 @@ import org.wandelwerk.shell.Demonstration;
 import org.wandelwerk.shell.PublicAddress;
 import org.wandelwerk.shell.Texts;
 
-/** Sends links by mail, in German and English, at once and without keeping anything. */
+/** Sends invitations by mail, in German and English, without keeping the link. */
 @Component
 class LinkMails {
 
@@ -24,19 +22,12 @@ class LinkMails {
     private final PublicAddress address;
     private final Texts texts;
     private final ObjectProvider<Demonstration> demonstrations;
-    private final ApplicationEventPublisher events;
 
-    LinkMails(
-            MailServer server,
-            PublicAddress address,
-            Texts texts,
-            ObjectProvider<Demonstration> demonstrations,
-            ApplicationEventPublisher events) {
+    LinkMails(MailServer server, PublicAddress address, Texts texts, ObjectProvider<Demonstration> demonstrations) {
         this.server = server;
         this.address = address;
         this.texts = texts;
         this.demonstrations = demonstrations;
-        this.events = events;
     }
 
     /** Whether anything can be sent now; no mail leaves a demonstration. */
@@ -45,25 +36,23 @@ class LinkMails {
     }
 
     /**
-     * Tries once, and tells what became of it; the secret is kept nowhere else.
-     *
-     * @param first the language in which the mail begins
+     * Tries once, and tells what became of it; the secret is kept nowhere else. Each try has the same id, so that a
+     * mail that came twice is seen as such.
      */
-    Delivery send(Person person, LinkKind kind, SecretToken token, Language first) {
-        var returnToken = UUID.nameUUIDFromBytes(("return " + token.formToken()).getBytes(StandardCharsets.UTF_8));
+    Delivery send(InvitationMail mail) {
+        var letter = mail.letter();
+        var first = letter.language();
         try {
-            var path = server.returnPath(returnToken.toString());
-            var message = server.blank(server.messageId(token.formToken()), path);
+            var id = server.messageId(letter.id().toString());
+            var message =
+                    server.blank(id, server.returnPath(letter.returnToken().toString()));
             message.setRecipient(
-                    RecipientType.TO, new InternetAddress(person.mail().value(), true));
-            message.setSubject(said(first, kind, "subject"), StandardCharsets.UTF_8.name());
-            message.setText(text(person, kind, token, first), StandardCharsets.UTF_8.name());
-            var delivery = server.deliver(message);
-            var isTaken = delivery.outcome() == Outcome.TAKEN;
-            events.publishEvent(new LinkMailed(person.id(), kind, first, returnToken, isTaken, delivery.answer()));
-            return delivery;
+                    RecipientType.TO, new InternetAddress(letter.to().value(), true));
+            message.setSubject(said(first, letter.kind(), "subject"), StandardCharsets.UTF_8.name());
+            message.setText(text(mail.person(), letter.kind(), mail.link(), first), StandardCharsets.UTF_8.name());
+            return server.deliver(message);
         } catch (MessagingException e) {
-            throw new IllegalStateException("the mail could not be written", e);
+            return new Delivery(Outcome.UNWRITABLE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.wandelwerk.identity;
 
-import org.wandelwerk.kernel.PersonId;
+import java.util.UUID;
 
 /**
  * The mail with a link came back, because it could not be brought.
  *
+ * @param letter the id of the mail
  * @param reason what the server of its recipient said
  */
-public record LinkReturned(PersonId person, String reason) {}
+public record LinkReturned(UUID letter, String reason) {}

@@ -9,7 +9,8 @@ import org.wandelwerk.kernel.PersonId;
  *
  * @param by the name of who invited; {@code null} for somebody who was erased
  * @param sentAt when its mail left; {@code null} before
- * @param until when its link ends or ended; {@code null} when there is none any more
+ * @param until when its link ends or ended; {@code null} when there is none any more, and also once it
+ *     ended of a mail of which nobody knows whether it arrived
  * @param because why its mail could not be brought
  */
 public record OpenInvitation(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectSuccession;
 
 /** How projects are akin by joining and splitting, as everybody may read it. */
@@ -25,6 +26,14 @@ public class Kinships {
     /** Those that are public now, and those that were until they became part of the project. */
     public Kindred of(PublicKey project) {
         return new Kindred(shown(project, MOST_STEPS));
+    }
+
+    /** The projects into which one was split, public or not, and not taken back; for those whose project it is. */
+    public List<NamedProject> partsOf(ProjectId whole) {
+        return repository.of(whole).stream()
+                .filter(splitting -> splitting.undone() == null)
+                .flatMap(splitting -> splitting.parts().stream())
+                .toList();
     }
 
     private List<Kin> shown(PublicKey project, int steps) {

@@ -34,8 +34,8 @@ class Bounces {
                 .filter(mail -> mail.course().state() != MailState.BOUNCED);
         found.ifPresent(mail -> {
             var reason = (bounced.status() + " " + bounced.reason()).strip();
-            mails.bounce(mail.id(), reason);
             tellOfLink(mail, reason);
+            mails.bounce(mail.id(), reason);
             var address = mail.to().mail();
             if (address != null) {
                 addresses.switchOff(UUID.randomUUID(), address, reason, clock.instant());
@@ -43,10 +43,10 @@ class Bounces {
         });
     }
 
+    /** Before the mail is touched: whoever ends a try holds the invitation first, and its mail then. */
     private void tellOfLink(Mail mail, String reason) {
-        var person = mail.to().person();
-        if (mail.sort() == MailSort.LINK && person != null) {
-            events.publishEvent(new LinkReturned(person, reason));
+        if (mail.sort() == MailSort.LINK) {
+            events.publishEvent(new LinkReturned(mail.id(), reason));
         }
     }
 }

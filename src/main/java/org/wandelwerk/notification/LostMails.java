@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.TaskSource;
 import org.wandelwerk.identity.access.Holders;
-import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
@@ -70,31 +71,35 @@ public class LostMails implements HealthSource, Gauges {
 
     /**
      * Those that the acting person can look after, many of the same kind as one: all who operates the house, else those
-     * to bodies written to.
+     * to the bodies to which that person writes.
      */
     public Counted<Group> forMe(TaskWindow window) {
-        var operates = readsAll();
-        if (!operates && !looksAfterBodies()) {
+        var bodies = readsAll() ? null : bodies();
+        if (bodies != null && bodies.isEmpty()) {
             return Counted.none();
         }
         var since = clock.instant().minus(A_MONTH);
         return window.of(
-                repository.lost(since, !operates, window.undated(), window.size()),
-                () -> repository.countLost(since, !operates, TaskSource.MOST));
+                repository.lost(since, bodies, window.undated(), window.size()),
+                () -> repository.countLost(since, bodies, TaskSource.MOST));
     }
 
-    /** Whether the acting person reads the list of all mails. */
-    public boolean readsAll() {
+    /**
+     * Whether the acting person looks after the lost mails of a dispatch.
+     *
+     * @param dispatch {@code null} for mails of all kinds, in the list of which only who operates the house reads
+     */
+    public boolean looksAfter(@Nullable UUID dispatch) {
+        return readsAll() || dispatch != null && repository.isTo(dispatch, bodies());
+    }
+
+    private boolean readsAll() {
         return rights.mine().mayAnywhere(Permission.OPERATE);
     }
 
-    private boolean looksAfterBodies() {
-        return rights.mine().may(Permission.WRITE_TO_BODIES, Matter.ofHouse("mails to bodies"));
-    }
-
-    /** Whether the acting person may say that a mail was looked after. */
-    public boolean maySettle(Mail mail) {
-        return mail.isLost() && (readsAll() || mail.dispatch() != null && looksAfterBodies());
+    /** For what the acting person may write to bodies: the whole house, or some of them. */
+    private Set<Scope> bodies() {
+        return rights.mine().scopes(Permission.WRITE_TO_BODIES);
     }
 
     /**
@@ -105,11 +110,11 @@ public class LostMails implements HealthSource, Gauges {
      */
     @Transactional
     public Mail settle(UUID id, int tries) {
-        if (!readsAll() && !looksAfterBodies()) {
+        if (!readsAll() && bodies().isEmpty()) {
             throw RefusedAttempts.unknown("settling", "mail " + id);
         }
         var mail = mails.hold(id).orElseThrow(() -> new NotFound("mail " + id));
-        if (!readsAll() && mail.dispatch() == null) {
+        if (!looksAfter(mail.dispatch())) {
             throw RefusedAttempts.unknown("settling", "mail " + id);
         }
         if (!mail.isLost() || mail.course().tries() != tries) {
@@ -160,6 +165,12 @@ public class LostMails implements HealthSource, Gauges {
     @Override
     public Stream<HealthNote> notes(Instant now) {
         return postman.leaves() ? notes(repository.standing(now, now.minus(A_MONTH)), now) : Stream.of();
+    }
+
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
     }
 
     private static Stream<HealthNote> notes(PostStateRepository.Standing standing, Instant now) {

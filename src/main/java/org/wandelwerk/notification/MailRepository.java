@@ -26,6 +26,8 @@ class MailRepository {
     /** More recipients no dispatch has. */
     static final int MOST = 1000;
 
+    private static final Condition IS_LINK = MAILS.SORT.eq(MailSort.LINK.name());
+
     private final DSLContext sql;
 
     MailRepository(DSLContext sql) {
@@ -39,6 +41,28 @@ class MailRepository {
     /** Adds it unless there is one with its id. */
     void addOnce(Mail mail) {
         sql.insertInto(MAILS).set(row(mail)).onConflictDoNothing().execute();
+    }
+
+    /** Notes that a mail with a link leaves, at its first try or again. */
+    void beginLink(Mail mail) {
+        sql.insertInto(MAILS)
+                .set(row(mail))
+                .onConflict(MAILS.ID)
+                .doUpdate()
+                .set(MAILS.STATE, MailState.SENDING.name())
+                .set(MAILS.TRIES, mail.course().tries())
+                .set(MAILS.TRIED_AT, DSL.excluded(MAILS.TRIED_AT))
+                .setNull(MAILS.ANSWER)
+                .execute();
+    }
+
+    /** Whoever keeps links tries such mails again; here they are only noted. */
+    void stopLinks(PersonId person, @Nullable UUID letter) {
+        sql.update(MAILS)
+                .set(MAILS.STATE, MailState.STOPPED.name())
+                .where(MAILS.PERSON_ID.eq(person.value()), IS_LINK, is(MailState.WAITING))
+                .and(letter == null ? DSL.noCondition() : MAILS.ID.eq(letter))
+                .execute();
     }
 
     private static MailsRecord row(Mail mail) {
@@ -118,14 +142,16 @@ class MailRepository {
 
     /** Notes what became of the try that was begun, and of no other one. */
     void end(Mail begun, MailState state, String answer, Instant due) {
+        end(begun.id(), begun.course().tries(), state, answer, due);
+    }
+
+    /** The same of a mail with a link, which is kept elsewhere. */
+    void end(UUID begun, int tries, MailState state, String answer, Instant due) {
         sql.update(MAILS)
                 .set(MAILS.STATE, state.name())
                 .set(MAILS.ANSWER, answer)
                 .set(MAILS.DUE_AT, due.atOffset(ZoneOffset.UTC))
-                .where(
-                        MAILS.ID.eq(begun.id()),
-                        is(MailState.SENDING),
-                        MAILS.TRIES.eq(begun.course().tries()))
+                .where(MAILS.ID.eq(begun), is(MailState.SENDING), MAILS.TRIES.eq(tries))
                 .execute();
     }
 
@@ -177,7 +203,7 @@ class MailRepository {
     void keepDue(Instant now) {
         sql.update(MAILS)
                 .set(MAILS.STATE, MailState.KEPT.name())
-                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .where(is(MailState.WAITING), MAILS.DUE_AT.le(now.atOffset(ZoneOffset.UTC)), DSL.not(IS_LINK))
                 .execute();
     }
 

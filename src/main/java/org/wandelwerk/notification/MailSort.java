@@ -6,7 +6,7 @@ public enum MailSort {
     NOTICES,
     /** To all members of a body. */
     DISPATCH,
-    /** A link into the house, of which nothing is kept but that it was sent. */
+    /** A link into the house, tried by whoever makes it; kept is only what became of its mail. */
     LINK,
     /** A link for somebody who lost the way in, made as the mail leaves. */
     RECOVERY,

@@ -1,7 +1,6 @@
 package org.wandelwerk.notification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,23 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 import org.wandelwerk.outgoing.MailServer;
+import org.wandelwerk.outgoing.MailTries;
 
 /** The mails that wait to leave. That one leaves is noted before it does, so that no fall makes it leave twice. */
 @Service
 @Transactional
 class Outbox {
-
-    /** How long a mail waits after each try that failed; then it is given up. */
-    static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(8),
-            Duration.ofHours(24));
-
-    private static final Duration LONGEST_TRY = Duration.ofMinutes(15);
 
     private final MailRepository repository;
     private final DispatchRepository dispatches;
@@ -71,17 +59,15 @@ class Outbox {
 
     void end(Mail begun, Delivery delivery) {
         var now = now();
-        var tries = begun.course().tries();
-        var isLastTry = tries > PAUSES.size();
+        var next = MailTries.next(begun.course().tries(), now);
         var state = switch (delivery.outcome()) {
             case TAKEN -> MailState.SENT;
             case REFUSED, NOBODY -> MailState.REFUSED;
             case UNKNOWN -> MailState.UNKNOWN;
             case UNWRITABLE -> MailState.GIVEN_UP;
-            case LATER -> isLastTry ? MailState.GIVEN_UP : later(begun);
+            case LATER -> next.isEmpty() ? MailState.GIVEN_UP : later(begun);
         };
-        var due = state == MailState.WAITING ? now.plus(PAUSES.get(tries - 1)) : now;
-        repository.end(begun, state, delivery.answer(), due);
+        repository.end(begun, state, delivery.answer(), state == MailState.WAITING ? next.orElse(now) : now);
         var address = begun.to().mail();
         if (delivery.outcome() == Outcome.NOBODY && address != null) {
             addresses.switchOff(UUID.randomUUID(), address, delivery.answer(), now);
@@ -96,7 +82,7 @@ class Outbox {
 
     /** Of tries that nobody ended it is not known what became of them. */
     void tidy() {
-        repository.loseBegunBefore(now().minus(LONGEST_TRY));
+        repository.loseBegunBefore(now().minus(MailTries.LONGEST));
     }
 
     /** Where no mail leaves, what is due stays in the list of mails. */

@@ -1,5 +1,6 @@
 package org.wandelwerk.notification;
 
+import static org.wandelwerk.notification.jooq.Tables.DISPATCHES;
 import static org.wandelwerk.notification.jooq.Tables.MAILS;
 import static org.wandelwerk.notification.jooq.Tables.SETTLED_MAILS;
 
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,6 +25,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.identity.MailAddress;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.PersonId;
 
@@ -54,6 +58,7 @@ class PostStateRepository {
     Standing standing(Instant now, Instant since) {
         var isWaiting = MAILS.STATE
                 .in(MailState.WAITING.name(), MailState.SENDING.name())
+                .and(MAILS.SORT.ne(MailSort.LINK.name()))
                 .and(DSL.greatest(MAILS.CREATED_AT, DSL.coalesce(MAILS.TRIED_AT, MAILS.DUE_AT))
                         .le(now.atOffset(ZoneOffset.UTC)));
         var oldest = DSL.min(MAILS.CREATED_AT).filterWhere(isWaiting);
@@ -68,12 +73,12 @@ class PostStateRepository {
      * Those that were lost since, the oldest first; links are made anew by whoever sends them. A few of the same state
      * and dispatch stand for themselves, of more of them stands the oldest for all.
      *
-     * @param isOfDispatches whether those alone are meant that went to all members of a body
+     * @param bodies that those alone are meant that went to all members of one of these; {@code null} for all mails
      * @param from when the first of them was written
      * @param most how many, with all that were written at the same moment as the last
      */
-    List<LostMails.Group> lost(Instant since, boolean isOfDispatches, Instant from, int most) {
-        var found = groups(since, isOfDispatches);
+    List<LostMails.Group> lost(Instant since, @Nullable Set<Scope> bodies, Instant from, int most) {
+        var found = groups(since, bodies);
         var at = found.field(MAILS.CREATED_AT);
         return sql.selectFrom(found)
                 .where(Objects.requireNonNull(at).ge(from.atOffset(ZoneOffset.UTC)))
@@ -83,21 +88,42 @@ class PostStateRepository {
                 .fetch(PostStateRepository::group);
     }
 
-    int countLost(Instant since, boolean isOfDispatches, int most) {
-        return sql.fetchCount(
-                DSL.selectOne().from(groups(since, isOfDispatches)).limit(most));
+    int countLost(Instant since, @Nullable Set<Scope> bodies, int most) {
+        return sql.fetchCount(DSL.selectOne().from(groups(since, bodies)).limit(most));
     }
 
-    private static Table<?> groups(Instant since, boolean isOfDispatches) {
+    /** Whether the dispatch went to a body in one of these. */
+    boolean isTo(UUID dispatch, Set<Scope> bodies) {
+        return bodies.contains(Scope.ALL)
+                || sql.fetchExists(DISPATCHES, DISPATCHES.ID.eq(dispatch), DISPATCHES.BODY.in(keys(bodies)));
+    }
+
+    private static Condition isOf(@Nullable Set<Scope> bodies) {
+        if (bodies == null) {
+            return DSL.noCondition();
+        }
+        return bodies.contains(Scope.ALL)
+                ? MAILS.DISPATCH_ID.isNotNull()
+                : MAILS.DISPATCH_ID.in(
+                        DSL.select(DISPATCHES.ID).from(DISPATCHES).where(DISPATCHES.BODY.in(keys(bodies))));
+    }
+
+    private static List<String> keys(Set<Scope> bodies) {
+        return bodies.stream()
+                .filter(Scope.OfCommittee.class::isInstance)
+                .flatMap(body -> Stream.ofNullable(body.keyColumn()))
+                .toList();
+    }
+
+    private static Table<?> groups(Instant since, @Nullable Set<Scope> bodies) {
         var of = DSL.count().over(alike()).as("of");
         var number = DSL.rowNumber()
                 .over(alike().orderBy(MAILS.CREATED_AT, MAILS.ID))
                 .as("number");
         var found = DSL.select(MAILS.STATE, MAILS.DISPATCH_ID, MAILS.ID, MAILS.SUBJECT, MAILS.CREATED_AT, of, number)
                 .from(MAILS)
-                .where(isNews(since))
-                .and(isLost().and(isOfDispatches ? MAILS.DISPATCH_ID.isNotNull() : DSL.trueCondition())
-                        .or(isBroughtBack()))
+                .where(isNews(since), isOf(bodies))
+                .and(isLost().or(isBroughtBack()))
                 .asTable("found");
         var howMany = DSL.field(DSL.name("found", "of"), Integer.class);
         var isFew = howMany.le(LostMails.Group.FEW);

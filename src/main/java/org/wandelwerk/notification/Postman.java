@@ -45,7 +45,7 @@ public class Postman {
             outbox.keep();
             return;
         }
-        bring(EnumSet.allOf(MailSort.class));
+        bring(EnumSet.complementOf(EnumSet.of(MailSort.LINK)));
     }
 
     /** Brings at once what is due of mails about accounts; what cannot leave is tried again as every mail. */

@@ -31,6 +31,12 @@ class BounceHealth implements HealthSource {
                 : Stream.of(HealthNote.advised("bounces.none"));
     }
 
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+    }
+
     private HealthNote note() {
         var failing = mailbox.failingSince();
         var readAt = mailbox.readAt();

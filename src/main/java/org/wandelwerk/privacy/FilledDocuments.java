@@ -32,13 +32,21 @@ public class FilledDocuments {
     private final Inventory inventory;
     private final RetentionPeriods periods;
     private final DutyTexts duty;
+    private final SoloPublishing solo;
     private final Environment settings;
     private final Texts texts;
 
-    FilledDocuments(Inventory inventory, RetentionPeriods periods, DutyTexts duty, Environment settings, Texts texts) {
+    FilledDocuments(
+            Inventory inventory,
+            RetentionPeriods periods,
+            DutyTexts duty,
+            SoloPublishing solo,
+            Environment settings,
+            Texts texts) {
         this.inventory = inventory;
         this.periods = periods;
         this.duty = duty;
+        this.solo = solo;
         this.settings = settings;
         this.texts = texts;
     }
@@ -53,6 +61,9 @@ public class FilledDocuments {
     private String fill(String word, Language language) {
         return switch (word) {
             case "fields" -> classes(language);
+            case "endless" -> endless(language);
+            case "read-log" -> words(RetentionClass.READ_LOG, language);
+            case "eyes" -> eyes(language);
             case "mail", "bounces", "provider", "database", "scanner", "stamp", "seals" ->
                 setting(ToldSetting.valueOf(word.toUpperCase(Locale.ROOT)), language);
             case "backup" -> setting(ToldSetting.BACKUP, language, settings.getProperty("wandelwerk.backup.kept", "7"));
@@ -107,13 +118,28 @@ public class FilledDocuments {
         return columns.stream().map(column -> "`" + column + "`").toList();
     }
 
+    /** The classes that hold something of people and have no period. */
+    private String endless(Language language) {
+        return Stream.of(RetentionClass.values())
+                .filter(one -> periods.of(one).isEmpty() && !tables(one).isEmpty())
+                .map(one -> texts.text(language, "privacy.class." + one))
+                .collect(joining(", "));
+    }
+
+    private String eyes(Language language) {
+        var kinds = solo.kinds(language);
+        return texts.text(language, "privacy.eyes." + kinds.isEmpty(), String.join(", ", kinds));
+    }
+
     private String period(RetentionClass one, Language language) {
-        return periods.of(one)
-                .map(period -> period.getDays() > 0
-                        ? texts.text(language, "privacy.period.days", period.getDays())
-                        : texts.text(language, "privacy.period.months", (int) period.toTotalMonths()))
-                .map(words -> words + ".")
-                .orElseGet(() -> texts.text(language, "privacy.period.none"));
+        return periods.of(one).isEmpty() ? texts.text(language, "privacy.period.none") : words(one, language) + ".";
+    }
+
+    private String words(RetentionClass one, Language language) {
+        var period = periods.of(one).orElseThrow();
+        return period.getDays() > 0
+                ? texts.text(language, "privacy.period.days", period.getDays() + (int) period.toTotalMonths() * 30)
+                : texts.text(language, "privacy.period.months", (int) period.toTotalMonths());
     }
 
     private static String shipped(String name) {

@@ -2,10 +2,12 @@ package org.wandelwerk.privacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Holders;
@@ -17,6 +19,7 @@ import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
+import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.personal.Shown;
 
 /** Who was shown what concerns other people: known to those whom it concerns, and to the auditor. */
@@ -28,12 +31,14 @@ public class Reads {
     private static final String DAY_SHAPE = "[0-9]{1,6}";
 
     private final ReadRepository repository;
+    private final RetentionPeriods periods;
     private final Holders holders;
     private final Rights rights;
     private final Clock clock;
 
-    Reads(ReadRepository repository, Holders holders, Rights rights, Clock clock) {
+    Reads(ReadRepository repository, RetentionPeriods periods, Holders holders, Rights rights, Clock clock) {
         this.repository = repository;
+        this.periods = periods;
         this.holders = holders;
         this.rights = rights;
         this.clock = clock;
@@ -60,6 +65,12 @@ public class Reads {
     public List<Sighting> mine(int most) {
         var me = Acting.now().orElseThrow(() -> new NotFound("nobody acts")).id();
         return named(repository.of(me, most));
+    }
+
+    /** For how long it is noted. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Period kept() {
+        return periods.of(RetentionClass.READ_LOG).orElseThrow();
     }
 
     /** One part of the whole log behind the given cursor; a cursor that is none is not found. */

@@ -24,4 +24,10 @@ class RetentionHealth implements HealthSource {
                         ? HealthNote.good("retention.works")
                         : HealthNote.urgent("retention.fails", failing).mendedAt("/schreibtisch/fristen"));
     }
+
+    /** What fails or is overdue. */
+    @Override
+    public Stream<HealthNote> work(Instant now) {
+        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+    }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import org.wandelwerk.form.Form;
+import java.util.TreeSet;
 import org.wandelwerk.form.SingleAnswer;
 
 /**
@@ -17,17 +17,18 @@ final class AnswerMerge {
 
     private static final KeptAnswer NONE = new KeptAnswer("", 0, "", Instant.EPOCH);
 
-    private final SortedMap<String, KeptAnswer> newest;
+    private final WrittenProfile written;
     private final Map<String, String> shown;
     private final Map<String, String> changed = new TreeMap<>();
     private final List<SavedAnswers.Clash> clashes = new ArrayList<>();
+    private final Set<String> tooLong = new TreeSet<>();
 
     /** @param shown what each slot held by the revision that was seen */
-    AnswerMerge(SortedMap<String, KeptAnswer> newest, Map<String, String> shown, SaveAnswers order, Form form) {
-        this.newest = newest;
+    AnswerMerge(WrittenProfile written, Map<String, String> shown, SaveAnswers order) {
+        this.written = written;
         this.shown = shown;
         order.typed().forEach((slot, typed) -> {
-            if (form.slot(slot).isPresent()) {
+            if (written.form().slot(slot).isPresent()) {
                 merge(slot, typed);
             }
         });
@@ -35,7 +36,11 @@ final class AnswerMerge {
 
     private void merge(String slot, SaveAnswers.Typed typed) {
         var mine = clean(typed.text());
-        var theirs = newest.getOrDefault(slot, NONE);
+        if (mine.length() > SingleAnswer.LONGEST) {
+            tooLong.add(slot);
+            return;
+        }
+        var theirs = written.kept().getOrDefault(slot, NONE);
         if (mine.equals(theirs.answer()) || mine.equals(shown.getOrDefault(slot, ""))) {
             return;
         }
@@ -50,10 +55,9 @@ final class AnswerMerge {
         return typed.sent() != null && clean(typed.sent()).equals(theirs.answer());
     }
 
-    /** Without signs that no text holds, and not longer than anything that is kept. */
+    /** Without signs that no text holds. */
     static String clean(String typed) {
-        var text = typed.length() > SingleAnswer.LONGEST ? typed.substring(0, SingleAnswer.LONGEST) : typed;
-        return text.replace("\r\n", "\n")
+        return typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069]", "")
                 .strip();
@@ -65,5 +69,10 @@ final class AnswerMerge {
 
     List<SavedAnswers.Clash> clashes() {
         return clashes;
+    }
+
+    /** The slots of what is longer than anything that is kept. */
+    Set<String> tooLong() {
+        return tooLong;
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,15 @@ class AnswerRepository {
         return handedIn;
     }
 
-    /** Takes what was handed in last as the working copy again, where that is gone. */
-    void putBack(ProjectId profile, int revision, Instant now) {
-        if (newest(profile).isEmpty()) {
-            var given = new TreeMap<String, String>();
-            handedIn(profile).forEach((slot, kept) -> given.put(slot, kept.answer()));
-            add(profile, revision, given, null, now);
+    /** Takes what was handed in last as the working copy again, where that is gone, as whoever reads it now sees it. */
+    void putBack(ProjectId profile, Instant now) {
+        if (sql.fetchExists(ANSWERS, ANSWERS.PROFILE_ID.eq(profile.value()))) {
+            return;
+        }
+        var given = handedIn(profile);
+        if (!given.isEmpty()) {
+            var answers = given.values().stream().collect(Collectors.toMap(KeptAnswer::slot, KeptAnswer::answer));
+            add(profile, given.values().iterator().next().revision(), answers, null, now);
         }
     }
 

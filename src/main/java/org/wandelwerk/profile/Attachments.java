@@ -22,6 +22,7 @@ import org.wandelwerk.document.RecordFiles;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.ProjectId;
 
@@ -31,6 +32,7 @@ import org.wandelwerk.project.ProjectId;
 public class Attachments {
 
     static final String KIND = DocumentOwner.PROFILE;
+    private static final String HANDED_IN = "profile.refused.handed-in";
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     /**
@@ -75,7 +77,7 @@ public class Attachments {
     private final HandedInRepository versions;
     private final Documents documents;
     private final RecordFiles files;
-    private final ProfileReading reading;
+    private final ProfiledProjects.Ways ways;
     private final Clock clock;
 
     Attachments(
@@ -83,13 +85,13 @@ public class Attachments {
             HandedInRepository versions,
             Documents documents,
             RecordFiles files,
-            ProfileReading reading,
+            ProfiledProjects.Ways ways,
             Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
         this.files = files;
-        this.reading = reading;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -106,7 +108,7 @@ public class Attachments {
         var later = files.stream()
                 .flatMap(file -> file.versions().stream().filter(version -> !version.equals(file.first())))
                 .toList();
-        return later.isEmpty() || !reading.isCarriedByWriters(profile)
+        return later.isEmpty() || !isCarriedByWriters(profile)
                 ? Set.of()
                 : this.files.readers(owner(profile), later).entrySet().stream()
                         .filter(one -> one.getValue().contains(FileGroup.PROMOTER))
@@ -116,6 +118,14 @@ public class Attachments {
 
     private Stream<AttachedFile> attached(ProjectId profile) {
         return all(profile).stream().filter(AttachedFile::isAttached);
+    }
+
+    private boolean isCarriedByWriters(ProjectId profile) {
+        var key = PublicKey.ofProject(profile.value());
+        return versions.of(profile).stream()
+                .findFirst()
+                .filter(newest -> ways.isCarriedBy(key, newest.answers().text("promoter")))
+                .isPresent();
     }
 
     private static DocumentVersion forWriters(AttachedFile file, Set<UUID> given) {
@@ -146,13 +156,16 @@ public class Attachments {
     }
 
     /**
-     * Adds a file, which is for nobody else until the profile is handed in; the same form again adds nothing.
+     * Adds a file, which is for nobody else until the profile is handed in; the same form again adds nothing. To what
+     * was accepted files are delivered as long as the way of its project goes on.
      *
      * @param key the one-time key of the form
      * @throws Refused when the profile is handed in, or has too many files
      */
     public DocumentVersion add(ProjectId profile, ReceivedFile file, String key) {
-        requireWritable(profile);
+        if (!ways.takes(profiles.lock(profile))) {
+            throw new Refused(HANDED_IN);
+        }
         return documents.add(new DocumentUpload(owner(profile), null, file, Audience.NOBODY, key));
     }
 
@@ -167,16 +180,20 @@ public class Attachments {
      * Takes a file off the profile; what was handed in with a version stays on record with that.
      *
      * @throws NotFound when the profile has no such file
-     * @throws Refused when the profile is handed in
+     * @throws Refused when the profile is handed in; when it was accepted, of files that were handed in
      */
     public DocumentVersion remove(ProjectId profile, UUID version) {
-        requireWritable(profile);
+        var state = profiles.lock(profile).state();
         var file = attached(profile)
                 .filter(one -> one.has(version))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file " + version));
         var attached = file.first();
-        if (versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file))) {
+        var isHandedIn = versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file));
+        if (!state.isWritable() && (isHandedIn || state != ProfileState.ACCEPTED)) {
+            throw new Refused(HANDED_IN);
+        }
+        if (isHandedIn) {
             versions.takeOff(profile, version, clock.instant().truncatedTo(ChronoUnit.MICROS));
         } else {
             documents.remove(attached.document());
@@ -200,11 +217,5 @@ public class Attachments {
 
     private static DocumentOwner owner(ProjectId profile) {
         return DocumentOwner.ofProject(profile.value());
-    }
-
-    private void requireWritable(ProjectId profile) {
-        if (!profiles.lock(profile).state().isWritable()) {
-            throw new Refused("profile.refused.handed-in");
-        }
     }
 }

@@ -76,8 +76,10 @@ public class HandIns {
     /**
      * Hands in what is stored; the same form sent again shows what the first brought about.
      *
+     * What was accepted takes what was announced to follow in the same way.
+     *
      * @throws Refused when an answer is missing without which there is no idea, when it was handed in and not given
-     *     back, or when neither an answer nor a file was changed since
+     *     back or accepted, or when neither an answer nor a file was changed since
      * @throws Stale when the answers are no longer those that the person saw
      */
     public HandedIn handIn(ProjectId id, HandInOrder order) {
@@ -87,7 +89,7 @@ public class HandIns {
         if (known.isPresent()) {
             return known.get();
         }
-        if (!profile.state().isWritable()) {
+        if (!projects.ways().takes(profile)) {
             throw new Refused("profile.refused.handed-in");
         }
         if (profile.revision() != order.revision()) {
@@ -100,7 +102,7 @@ public class HandIns {
             projects.enter(profile, answered.answers(), today);
         } else {
             var mayBePublic = answered.mayBePublic(written.form());
-            projects.rewrite(profile.key(), answered.answers(), mayBePublic, today);
+            projects.rewrite(profile, answered.answers(), mayBePublic, today);
         }
         var version = answered.saying(projects.told(profile.key()));
         versions.add(UUID.randomUUID(), id, version, order);
@@ -112,8 +114,7 @@ public class HandIns {
 
     private HandedIn version(WrittenProfile written, List<HandedIn> before, HandInOrder order) {
         var asked = written.asked();
-        var findings = written.check().findings();
-        if (findings.stream().anyMatch(finding -> finding.stopsAnIdea())) {
+        if (written.findings().stream().anyMatch(finding -> finding.stopsAnIdea())) {
             throw new Refused("profile.refused.idea");
         }
         if (!before.isEmpty() && isSame(written, before.getFirst())) {
@@ -122,7 +123,7 @@ public class HandIns {
         return new HandedIn(
                 before.size() + 1,
                 written.form().id(),
-                findings.isEmpty(),
+                written.isWholeAfter(before),
                 order.language(),
                 asked,
                 versions.digest(asked),
@@ -133,7 +134,7 @@ public class HandIns {
     }
 
     private boolean isSame(WrittenProfile written, HandedIn before) {
-        return before.answers().equals(written.asked())
+        return !written.differsFrom(before.answers())
                 && files.areThoseOf(written.profile().id(), before);
     }
 
@@ -141,6 +142,15 @@ public class HandIns {
     @Transactional(readOnly = true)
     public List<HandedIn> of(ProjectId id) {
         return versions.of(id);
+    }
+
+    /** Whether those who wrote it can take it back: while it is open, and nobody but the office has it or had it. */
+    @Transactional(readOnly = true)
+    public boolean canBeTakenBack(Profile profile) {
+        return switch (profile.state()) {
+            case HANDED_IN, RETURNED -> projects.canBeTakenBack(profile.key());
+            case OPEN, ACCEPTED, WITHDRAWN -> false;
+        };
     }
 
     /** The newest version of each of the profiles that was handed in and not taken back; one statement. */

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
 import static org.wandelwerk.profile.jooq.Tables.PROFILES;
 import static org.wandelwerk.profile.jooq.Tables.REMOVALS;
+import static org.wandelwerk.profile.jooq.Tables.REPLIES;
 import static org.wandelwerk.profile.jooq.Tables.VERSIONS;
 
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,21 @@ class HandedInRepository {
                 .where(VERSIONS.PROFILE_ID.eq(profile.value()))
                 .orderBy(VERSIONS.NUMBER.desc())
                 .fetch(this::version);
+    }
+
+    /** The newest that the office has accepted. */
+    Optional<HandedIn> accepted(ProjectId profile) {
+        var accepted = selectOne()
+                .from(REPLIES)
+                .where(
+                        REPLIES.PROFILE_ID.eq(VERSIONS.PROFILE_ID),
+                        REPLIES.NUMBER.eq(VERSIONS.NUMBER),
+                        ReplyRepository.ASKS_ANEW.not());
+        return sql.selectFrom(VERSIONS)
+                .where(VERSIONS.PROFILE_ID.eq(profile.value()), exists(accepted))
+                .orderBy(VERSIONS.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(this::version);
     }
 
     /** The newest of each of the profiles that were not taken back. */

@@ -1,5 +1,6 @@
 package org.wandelwerk.profile;
 
+import java.util.List;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoved;
 import org.wandelwerk.project.ProjectMoves;
+import org.wandelwerk.project.ProjectSplitOff;
 import org.wandelwerk.project.Standpoint;
 import org.wandelwerk.promoter.BoundPromoters;
 
@@ -76,31 +78,60 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
                 && replies.has(profile.id(), replies.newestVersion(profile.id()));
     }
 
+    /** Tells promoters once that their project was split, however many its parts are. */
+    @Component
+    static class SplitProfiles implements ApplicationListener<PayloadApplicationEvent<ProjectSplitOff>> {
+
+        private final ProfileRepository profiles;
+        private final ProjectMoves moves;
+        private final ProfileNotices notices;
+
+        SplitProfiles(ProfileRepository profiles, ProjectMoves moves, ProfileNotices notices) {
+            this.profiles = profiles;
+            this.moves = moves;
+            this.notices = notices;
+        }
+
+        @Override
+        public void onApplicationEvent(PayloadApplicationEvent<ProjectSplitOff> event) {
+            var split = event.getPayload();
+            var last = moves.last(List.of(split.whole(), split.part()));
+            var whole = last.get(split.whole());
+            var part = last.get(split.part());
+            if (whole != null && part != null) {
+                profiles.find(split.whole())
+                        .filter(profile -> profile.state().isTalkedAbout())
+                        .ifPresent(profile -> notices.parted(
+                                profile, whole.number(), part.to().asOf()));
+            }
+        }
+    }
+
     /** Lets profiles go over with their projects to the form by which another version of the procedure asks. */
     @Component
     static class LaterForms {
 
         private final ProfileRepository profiles;
-        private final AnswerRepository answers;
+        private final ReplyRepository replies;
         private final BoundPromoters bound;
         private final ProfileNotices notices;
 
-        LaterForms(ProfileRepository profiles, AnswerRepository answers, BoundPromoters bound, ProfileNotices notices) {
+        LaterForms(ProfileRepository profiles, ReplyRepository replies, BoundPromoters bound, ProfileNotices notices) {
             this.profiles = profiles;
-            this.answers = answers;
+            this.replies = replies;
             this.bound = bound;
             this.notices = notices;
         }
 
         /**
-         * The answers go along, new questions are open. A profile that was accepted stays as it was accepted, unless
-         * its project stands in the intake again and no body decided on it: then those who wrote it write on. Whoever
-         * calls holds the project.
+         * The answers go along, new questions are open. A profile that was accepted once keeps its form, also while it
+         * is reworked, unless its project stands in the intake again and no body decided on it: then those who wrote it
+         * write on. Whoever calls holds the project.
          */
         void goOver(ProjectId id, Standpoint at, Procedure procedure) {
             var profile = profiles.lock(id);
             var isAccepted = profile.state() == ProfileState.ACCEPTED;
-            if (isAccepted && !isOpenAgain(at, procedure)) {
+            if (replies.isAccepted(id) && !isOpenAgain(at, procedure)) {
                 return;
             }
             Eligibility.form(procedure)
@@ -118,9 +149,7 @@ class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<Proje
             return step != null && procedure.step(step).kind() == StepKind.INTAKE && !bound.areBound(at);
         }
 
-        /** What was handed in is written on, too, where nothing beside it was kept. */
         private void reopen(Profile accepted, Move move) {
-            answers.putBack(accepted.id(), accepted.revision() + 1, move.at());
             profiles.become(accepted.id(), ProfileState.RETURNED, move.at());
             notices.reopened(accepted, move.number());
         }

@@ -150,6 +150,7 @@ class OwnProfileRepository {
                 .where(
                         REPLIES.PROFILE_ID.eq(PROFILES.ID),
                         PROFILES.STATE.eq(ProfileState.RETURNED.name()),
+                        ReplyRepository.ASKS_ANEW,
                         REPLIES.NUMBER.eq(select(max(VERSIONS.NUMBER))
                                 .from(VERSIONS)
                                 .where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)))));

@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -170,18 +171,24 @@ public class ProfileNotices {
      */
     private record News(String kind, String occasion, String key, Function<Language, Object[]> values) {}
 
-    /** The office has what it needs, or names the questions to be answered anew. */
-    void replied(Profile profile, Reply reply) {
-        var occasion = "reply " + reply.number();
+    /**
+     * The office has what it needs, or names the questions to be answered anew.
+     *
+     * @param isLater whether it had accepted this version before, or one before it
+     */
+    void replied(Profile profile, Reply reply, boolean isLater) {
+        var of = " " + reply.number();
+        var accepted = "profile.mail.accepted" + (isLater ? ".later" : "");
+        var key = "profile.mail." + (isLater ? "rework" : "returned") + (reply.due() == null ? "" : ".due");
         tell(
                 profile,
                 reply.isComplete()
-                        ? new News(REPLY, occasion, "profile.mail.accepted", _ -> new Object[] {reply.number()})
-                        : new News(REPLY, occasion, returned(reply), language -> returned(profile, reply, language)));
-    }
-
-    private static String returned(Reply reply) {
-        return reply.due() == null ? "profile.mail.returned" : "profile.mail.returned.due";
+                        ? new News(REPLY, "reply" + of, accepted, _ -> new Object[] {reply.number()})
+                        : new News(
+                                REPLY,
+                                (isLater ? "rework" : "reply") + of,
+                                key,
+                                language -> returned(profile, reply, language)));
     }
 
     /** What the questions ask is no secret; what was answered to them is not said. */
@@ -220,6 +227,11 @@ public class ProfileNotices {
     /** The project became part of another one, to which both promoters agreed. */
     void merged(Profile profile, int move) {
         tell(profile, new News(REPLY, "move " + move, "profile.mail.merged", _ -> new Object[0]));
+    }
+
+    /** Parts of it are projects of their own from a day on, on which it had been moved so often. */
+    void parted(Profile profile, int move, LocalDate day) {
+        tell(profile, new News(REPLY, "split " + move + " " + day, "profile.mail.split", _ -> new Object[0]));
     }
 
     /** It is a project of its own again. */
@@ -324,7 +336,7 @@ public class ProfileNotices {
         notifications.settle(QUESTION, ofOffice(profile));
     }
 
-    private static String ofOffice(Profile profile) {
+    static String ofOffice(Profile profile) {
         return "/schreibtisch/eingaenge/" + profile.key();
     }
 

@@ -37,7 +37,8 @@ import org.wandelwerk.project.Standpoint;
 
 /**
  * What others read of a profile that was handed in: exactly the answers that its form shows to the groups to which a
- * person belongs by grants, by the newest version.
+ * person belongs by grants. The office reads the newest version, all others the newest that it has accepted, as long as
+ * there is one.
  */
 @Service
 @Transactional(readOnly = true)
@@ -104,11 +105,14 @@ public class ProfileReading {
             throw RefusedAttempts.unknown("reading", "profile " + key);
         }
         var profile = profiles.byKey(key).orElseThrow(() -> new NotFound("profile " + key));
-        var version = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
+        var newest = versions.of(profile.id()).stream().findFirst().orElseThrow(() -> new NotFound("profile " + key));
         var groups = groups(key, profile);
         if (groups.isEmpty()) {
             throw RefusedAttempts.unknown("reading", "profile " + key);
         }
+        var version = groups.contains(AnswerReader.OFFICE)
+                ? newest
+                : versions.accepted(profile.id()).orElse(newest);
         return new ReadProfile(
                 profile.id(),
                 key,
@@ -187,18 +191,7 @@ public class ProfileReading {
                 .orElse(Map.of());
     }
 
-    /**
-     * Whether those who write a profile are still of the promoter that carries the project: it is whom the newest
-     * version names.
-     */
-    boolean isCarriedByWriters(ProjectId project) {
-        return profiles.find(project)
-                .filter(profile -> moves.find(profile.key())
-                        .filter(standpoint -> isCarriedByWriters(standpoint, profile))
-                        .isPresent())
-                .isPresent();
-    }
-
+    /** Whether those who write it are still of the promoter that carries the project: the newest version names whom. */
     private boolean isCarriedByWriters(Standpoint standpoint, Profile profile) {
         var given = standpoint.dossier().project().promoters().given();
         return versions.of(profile.id()).stream()

@@ -15,6 +15,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
+import org.wandelwerk.profile.ReplyRepository.DueReply;
 import org.wandelwerk.project.ProjectId;
 
 /** What the office says to profiles that were handed in; each reply moves the project. */
@@ -68,6 +69,12 @@ public class ProfileReplies {
         return replies.of(id);
     }
 
+    /** Whether an accepted profile can go back to those who wrote it: as long as the way of its project is not over. */
+    @Transactional(readOnly = true)
+    public boolean mayGoBack(Profile profile) {
+        return profile.state() == ProfileState.ACCEPTED && projects.ways().isUnderWay(profile.key());
+    }
+
     /** Whether a day lies before today. */
     public boolean isOver(LocalDate day) {
         return day.isBefore(LocalDate.now(clock));
@@ -75,9 +82,10 @@ public class ProfileReplies {
 
     /**
      * Says that a version is complete, or which questions are to be answered anew; the same form sent again says it
-     * once.
+     * once. What was accepted can be asked for anew as well: the project stays where it stands meanwhile.
      *
-     * @throws Refused when the profile waits for nothing, or questions are named without a reason
+     * @throws Refused when the profile waits for nothing and is not accepted, the way of an accepted one is over, or
+     *     questions are named without a reason
      * @throws Stale when a newer version was handed in meanwhile
      */
     public void reply(ProjectId id, ReplyOrder order) {
@@ -88,7 +96,9 @@ public class ProfileReplies {
         if (replies.has(order.key())) {
             return;
         }
-        if (profile.state() != ProfileState.HANDED_IN) {
+        var isRework = !order.questions().isEmpty() && mayGoBack(profile);
+        var isLater = isRework || order.questions().isEmpty() && replies.isAccepted(id);
+        if (profile.state() != ProfileState.HANDED_IN && !isRework) {
             throw new Refused("profile.refused.replied");
         }
         if (replies.newestVersion(id) != order.number()) {
@@ -100,9 +110,11 @@ public class ProfileReplies {
         var by = Acting.now().orElseThrow().id();
         var reply = new Reply(order.number(), order.questions(), order.reason(), order.due(), by, now);
         replies.add(UUID.randomUUID(), id, reply, order.key());
-        projects.answer(profile.key(), reply, LocalDate.now(clock));
+        if (!isRework) {
+            projects.answer(profile.key(), reply, LocalDate.now(clock));
+        }
         profiles.become(id, reply.isComplete() ? ProfileState.ACCEPTED : ProfileState.RETURNED, now);
-        notices.replied(profile, reply);
+        notices.replied(profile, reply, isLater);
     }
 
     /** Notes that somebody translated a version that was handed in in another language. */
@@ -113,15 +125,21 @@ public class ProfileReplies {
 
     /**
      * Reminds those of whom answers are asked anew, once, in the last week before the day until which they are; not as
-     * long as they were asked just now, and not when the project was moved on by hand. Who is reminded reads it while a
-     * day is left.
+     * long as they were asked just now, and not when the project was moved on by hand, unless they rework what was
+     * accepted. Who is reminded reads it while a day is left.
      */
     void remind() {
         var today = LocalDate.now(clock);
         var now = clock.instant();
         replies.due(today.plusDays(1), today.plusDays(LAST_DAYS), now.minus(JUST_NOW), AT_ONCE).stream()
-                .filter(due -> projects.waits(PublicKey.ofProject(due.profile().value())))
+                .filter(this::isAwaited)
                 .filter(due -> replies.noteReminder(due, now))
                 .forEach(due -> profiles.find(due.profile()).ifPresent(one -> notices.remind(one, due.reply())));
+    }
+
+    private boolean isAwaited(DueReply due) {
+        var key = PublicKey.ofProject(due.profile().value());
+        var ways = projects.ways();
+        return replies.isAccepted(due.profile()) ? ways.isUnderWay(key) : ways.waits(key);
     }
 }

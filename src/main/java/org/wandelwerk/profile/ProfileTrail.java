@@ -31,8 +31,8 @@ class ProfileTrail {
     private static final String TEXTS = "profile.trail.";
 
     @Bean
-    ProfileLead profilesOfProjects(ProfileReading reading, HandedInRepository versions) {
-        return new ProfileLead(reading::address, versions::toldLast);
+    ProfileLead profilesOfProjects(ProfileReading reading, ReceivedProfiles received, HandedInRepository versions) {
+        return new ProfileLead(reading::address, received::returnable, versions::toldLast);
     }
 
     /** The office decides by what was handed in last, and not by what is still written or was taken off. */

@@ -30,6 +30,7 @@ import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.ProjectPlace;
 import org.wandelwerk.project.Promoters;
 import org.wandelwerk.project.Standpoint;
+import org.wandelwerk.promoter.BoundPromoters;
 import org.wandelwerk.shell.Texts;
 
 /** Makes a project of a profile that comes in, and moves it on by what the office says to it. */
@@ -43,21 +44,16 @@ class ProfiledProjects {
     private final ProjectMoves moves;
     private final Places places;
     private final Eligibility eligibility;
-    private final Procedures procedures;
+    private final Writers writers;
     private final Texts texts;
 
     ProfiledProjects(
-            Moving moving,
-            ProjectMoves moves,
-            Places places,
-            Eligibility eligibility,
-            Procedures procedures,
-            Texts texts) {
+            Moving moving, ProjectMoves moves, Places places, Eligibility eligibility, Writers writers, Texts texts) {
         this.moving = moving;
         this.moves = moves;
         this.places = places;
         this.eligibility = eligibility;
-        this.procedures = procedures;
+        this.writers = writers;
         this.texts = texts;
     }
 
@@ -87,6 +83,11 @@ class ProfiledProjects {
         var _ = moves.held(PublicKey.ofProject(id.value()));
     }
 
+    /** Where they stand. */
+    Ways ways() {
+        return writers.ways;
+    }
+
     /** What is said of it today, to be kept with what is handed in. */
     NotWhats.@Nullable Told told(PublicKey key) {
         return eligibility.told(key).orElse(null);
@@ -98,46 +99,27 @@ class ProfiledProjects {
      * @throws Refused when it has left the step in which it came in, and is with others
      */
     void withdraw(PublicKey key) {
-        if (moves.find(key)
-                .filter(project -> hasLeft(project.dossier().position()))
-                .isPresent()) {
+        if (!canBeTakenBack(key)) {
             throw new Refused("profile.refused.accepted");
         }
         moving.withdraw(key, texts.text(Language.DE, "profile.withdrawn"));
     }
 
-    /** Whether it stands where it came in, so that it can still be completed, and its way has not ended. */
-    boolean waits(PublicKey key) {
-        return moves.find(key)
-                .map(project -> project.dossier().position())
-                .filter(this::isAtIntake)
-                .filter(position ->
-                        position.ended(procedures.version(position.procedure())).isEmpty())
-                .isPresent();
-    }
-
-    private boolean hasLeft(Position position) {
-        return position.step() != null && !isAtIntake(position);
-    }
-
-    private boolean isAtIntake(Position position) {
-        var step = position.step();
-        return step != null
-                && procedures.version(position.procedure()).step(step).kind() == StepKind.INTAKE;
-    }
-
     /**
-     * A later version tells the facts anew, as long as the project stands where it entered. What the office took over
-     * stays until it takes over something else; but whoever carries it now was not matched yet, and figures go to which
-     * the version does not consent.
+     * A later version tells the facts anew, as long as they are told by the profile. What the office took over stays
+     * until it takes over something else; but whoever carries it now was not matched yet. Wherever the project stands,
+     * figures go to which the version does not consent, unless it is public.
      */
-    void rewrite(PublicKey key, Answers answers, boolean mayBePublic, LocalDate today) {
-        moves.held(key)
-                .map(Standpoint::dossier)
-                .filter(stored -> isAtIntake(stored.position()))
-                .ifPresent(stored -> moves.rewrite(
-                        told(stored.project(), answers, today),
-                        mayBePublic ? stored.figures() : TakenFigures.others(stored.figures())));
+    void rewrite(Profile profile, Answers answers, boolean mayBePublic, LocalDate today) {
+        moves.held(profile.key()).ifPresent(at -> {
+            var stored = at.dossier();
+            var isTold = writers.tell(profile, at);
+            if (isTold || !mayBePublic) {
+                moves.rewrite(
+                        isTold ? told(stored.project(), answers, today) : stored.project(),
+                        mayBePublic ? stored.figures() : TakenFigures.others(stored.figures()));
+            }
+        });
     }
 
     private Project told(Project stored, Answers answers, LocalDate today) {
@@ -229,5 +211,102 @@ class ProfiledProjects {
 
     private static MoveRemark remark(Reply reply) {
         return new MoveRemark(reply.reason(), null, null, null, null);
+    }
+
+    /** Whether those who wrote it can still take it back. */
+    boolean canBeTakenBack(PublicKey key) {
+        return moves.find(key).filter(writers::areBound).isEmpty();
+    }
+
+    /** What those who write a profile still decide of its project. */
+    @Component
+    static class Writers {
+
+        private final Ways ways;
+        private final ReplyRepository replies;
+        private final BoundPromoters bound;
+
+        Writers(Ways ways, ReplyRepository replies, BoundPromoters bound) {
+            this.ways = ways;
+            this.replies = replies;
+            this.bound = bound;
+        }
+
+        /** Whether they cannot take it back any more: it is with others, or was and is reworked. */
+        boolean areBound(Standpoint at) {
+            return ways.hasLeft(at.dossier().position()) || isDecidedOn(at);
+        }
+
+        /** Whether it was accepted once and a body dealt with it, wherever it stands since. */
+        private boolean isDecidedOn(Standpoint at) {
+            return replies.isAccepted(at.dossier().project().id()) && bound.areBound(at);
+        }
+
+        /**
+         * Whether they tell what the project is: as long as it stands where it came in, is not accepted, and no body
+         * dealt with what was accepted before.
+         */
+        boolean tell(Profile profile, Standpoint at) {
+            return profile.state() != ProfileState.ACCEPTED
+                    && ways.isAtIntake(at.dossier().position())
+                    && !isDecidedOn(at);
+        }
+    }
+
+    /** Where the projects of profiles stand on their way; asks nobody else. */
+    @Component
+    static class Ways {
+
+        private final ProjectMoves moves;
+        private final Procedures procedures;
+
+        Ways(ProjectMoves moves, Procedures procedures) {
+            this.moves = moves;
+            this.procedures = procedures;
+        }
+
+        /** Whether it stands where it came in, so that it can still be completed, and its way has not ended. */
+        boolean waits(PublicKey key) {
+            return underWay(key).filter(this::isAtIntake).isPresent();
+        }
+
+        /** Whether those carry it whom somebody named as its promoter. */
+        boolean isCarriedBy(PublicKey key, String promoter) {
+            return moves.find(key)
+                    .filter(project -> promoter.equals(
+                            project.dossier().project().promoters().given()))
+                    .isPresent();
+        }
+
+        /** Whether its way has not ended, wherever it stands. */
+        boolean isUnderWay(PublicKey key) {
+            return underWay(key).isPresent();
+        }
+
+        private Optional<Position> underWay(PublicKey key) {
+            return moves.find(key)
+                    .map(project -> project.dossier().position())
+                    .filter(position -> position.ended(procedures.version(position.procedure()))
+                            .isEmpty());
+        }
+
+        /**
+         * Whether those who write a profile can hand something in: it is written, or it was accepted and the way of its
+         * project goes on.
+         */
+        boolean takes(Profile profile) {
+            return profile.state().isWritable()
+                    || profile.state() == ProfileState.ACCEPTED && isUnderWay(profile.key());
+        }
+
+        private boolean hasLeft(Position position) {
+            return position.step() != null && !isAtIntake(position);
+        }
+
+        boolean isAtIntake(Position position) {
+            var step = position.step();
+            return step != null
+                    && procedures.version(position.procedure()).step(step).kind() == StepKind.INTAKE;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.form.Form;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.NotFound;
@@ -31,13 +32,21 @@ public class Profiles {
     private final ProfileRepository repository;
     private final Links links;
     private final AnswerRepository answers;
+    private final ProfiledProjects.Ways ways;
     private final Forms forms;
     private final Clock clock;
 
-    Profiles(ProfileRepository repository, Links links, AnswerRepository answers, Forms forms, Clock clock) {
+    Profiles(
+            ProfileRepository repository,
+            Links links,
+            AnswerRepository answers,
+            ProfiledProjects.Ways ways,
+            Forms forms,
+            Clock clock) {
         this.repository = repository;
         this.links = links;
         this.answers = answers;
+        this.ways = ways;
         this.forms = forms;
         this.clock = clock;
     }
@@ -97,31 +106,43 @@ public class Profiles {
     @Transactional(readOnly = true)
     public WrittenProfile written(Profile profile) {
         var newest = answers.newest(profile.id());
-        var isGone = newest.isEmpty() && !profile.state().isWritable();
-        return WrittenProfile.of(profile, forms.form(profile.form()), isGone ? answers.handedIn(profile.id()) : newest);
+        var form = forms.form(profile.form());
+        return WrittenProfile.of(
+                profile, form, newest.isEmpty() ? answers.handedIn(profile.id()) : newest, opening(profile, form));
+    }
+
+    private WrittenProfile.Opening opening(Profile profile, Form form) {
+        if (profile.state().isWritable()) {
+            return WrittenProfile.Opening.whole(form);
+        }
+        return ways.takes(profile)
+                ? WrittenProfile.Opening.announced(form, WrittenProfile.answers(answers.handedIn(profile.id())))
+                : WrittenProfile.Opening.NONE;
     }
 
     /**
      * Keeps what was typed, also what is wrong.
      *
-     * @throws Refused when the profile is handed in and not given back
+     * @throws Refused when the profile is handed in and not given back, and something is answered that it did not
+     *     announce
      */
     public SavedAnswers save(ProjectId id, SaveAnswers order, @Nullable PersonId person) {
         var profile = repository.lock(id);
-        if (!profile.state().isWritable()) {
+        var written = written(profile);
+        if (!written.takes(order)) {
             throw new Refused("profile.refused.handed-in");
         }
         if (profile.revision() >= MOST_REVISIONS) {
             throw new Refused("profile.refused.much");
         }
-        var merge = new AnswerMerge(
-                answers.newest(id), answers.shown(id, order.typed()), order, forms.form(profile.form()));
-        if (merge.changed().isEmpty()) {
-            return new SavedAnswers(profile.revision(), profile.changedAt(), merge.clashes());
-        }
         var now = clock.instant();
+        answers.putBack(id, now);
+        var merge = new AnswerMerge(written, answers.shown(id, order.typed()), order);
+        if (merge.changed().isEmpty()) {
+            return new SavedAnswers(profile.revision(), profile.changedAt(), merge.clashes(), merge.tooLong());
+        }
         answers.add(id, profile.revision() + 1, merge.changed(), person, now);
         repository.saved(id, profile.revision() + 1, now);
-        return new SavedAnswers(profile.revision() + 1, now, merge.clashes());
+        return new SavedAnswers(profile.revision() + 1, now, merge.clashes(), merge.tooLong());
     }
 }

@@ -1,6 +1,7 @@
 package org.wandelwerk.profile;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,19 @@ public class ReceivedProfiles {
     private final ProfileRepository profiles;
     private final ReceivedRepository received;
     private final HandedInRepository versions;
+    private final ProfiledProjects.Ways ways;
     private final Rights rights;
 
     ReceivedProfiles(
-            ProfileRepository profiles, ReceivedRepository received, HandedInRepository versions, Rights rights) {
+            ProfileRepository profiles,
+            ReceivedRepository received,
+            HandedInRepository versions,
+            ProfiledProjects.Ways ways,
+            Rights rights) {
         this.profiles = profiles;
         this.received = received;
         this.versions = versions;
+        this.ways = ways;
         this.rights = rights;
     }
 
@@ -49,6 +56,23 @@ public class ReceivedProfiles {
         return profiles.byKey(key)
                 .filter(profile -> !versions.of(profile.id()).isEmpty())
                 .orElseThrow(() -> new NotFound("profile " + key));
+    }
+
+    /** Where the office returns a profile, with what is to be done; empty for others, and when it cannot be. */
+    Optional<String> returnable(PublicKey key) {
+        return Optional.of(key)
+                .filter(_ -> mayReceive())
+                .flatMap(profiles::byKey)
+                .filter(this::canGoBack)
+                .map(ProfileNotices::ofOffice);
+    }
+
+    private boolean canGoBack(Profile profile) {
+        return switch (profile.state()) {
+            case HANDED_IN -> true;
+            case ACCEPTED -> ways.isUnderWay(profile.key());
+            case OPEN, RETURNED, WITHDRAWN -> false;
+        };
     }
 
     /** What waits for the office, the longest first. */

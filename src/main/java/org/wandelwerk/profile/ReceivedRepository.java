@@ -165,7 +165,7 @@ class ReceivedRepository {
                 .join(VERSIONS)
                 .on(VERSIONS.PROFILE_ID.eq(PROFILES.ID), VERSIONS.NUMBER.eq(newest))
                 .leftJoin(REPLIES)
-                .on(REPLIES.PROFILE_ID.eq(PROFILES.ID), REPLIES.NUMBER.eq(VERSIONS.NUMBER))
+                .on(REPLIES.PROFILE_ID.eq(PROFILES.ID), REPLIES.NUMBER.eq(VERSIONS.NUMBER), ReplyRepository.ASKS_ANEW)
                 .where(condition);
     }
 

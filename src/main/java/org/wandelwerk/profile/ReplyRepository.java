@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.project.ProjectId;
@@ -22,6 +24,9 @@ import org.wandelwerk.project.ProjectId;
 /** Stores what the office said to versions, and of which of that somebody was reminded. */
 @Repository
 class ReplyRepository {
+
+    /** That questions are to be answered anew; of one version that is said once. */
+    static final Condition ASKS_ANEW = DSL.cardinality(REPLIES.QUESTIONS).gt(0);
 
     private final DSLContext sql;
 
@@ -47,6 +52,11 @@ class ReplyRepository {
         return sql.fetchExists(REPLIES, REPLIES.ONE_TIME_KEY.eq(key));
     }
 
+    /** Whether the office has accepted some version, whatever it said later. */
+    boolean isAccepted(ProjectId profile) {
+        return sql.fetchExists(REPLIES, REPLIES.PROFILE_ID.eq(profile.value()), ASKS_ANEW.not());
+    }
+
     /** Whether the office said something to a version. */
     boolean has(ProjectId profile, int number) {
         return sql.fetchExists(REPLIES, REPLIES.PROFILE_ID.eq(profile.value()), REPLIES.NUMBER.eq(number));
@@ -56,7 +66,7 @@ class ReplyRepository {
     List<Reply> of(ProjectId profile) {
         return sql.selectFrom(REPLIES)
                 .where(REPLIES.PROFILE_ID.eq(profile.value()))
-                .orderBy(REPLIES.NUMBER.desc())
+                .orderBy(REPLIES.NUMBER.desc(), REPLIES.REPLIED_AT.desc(), ASKS_ANEW.desc())
                 .fetch(ReplyRepository::reply);
     }
 
@@ -76,6 +86,7 @@ class ReplyRepository {
                 .on(PROFILES.ID.eq(REPLIES.PROFILE_ID))
                 .where(
                         PROFILES.STATE.eq(ProfileState.RETURNED.name()),
+                        ASKS_ANEW,
                         REPLIES.DUE.gt(after),
                         REPLIES.DUE.le(until),
                         REPLIES.REPLIED_AT.lt(said.atOffset(ZoneOffset.UTC)),

@@ -36,7 +36,7 @@ class UnfinishedProfiles implements RetainedRecords, ApplicationRunner {
         this.shared = shared;
     }
 
-    /** The working copies of profiles on which nobody writes any more; what was handed in stays as its versions. */
+    /** The working copies of profiles on which nobody writes; what was handed in stays as its versions. */
     @Bean
     static RetainedRecords settledAnswers(UnfinishedRepository repository) {
         return AgedRecords.unrecorded(

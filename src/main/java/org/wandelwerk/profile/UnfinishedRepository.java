@@ -1,6 +1,9 @@
 package org.wandelwerk.profile;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.wandelwerk.profile.jooq.Tables.ANSWERS;
 import static org.wandelwerk.profile.jooq.Tables.LINKS;
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -91,10 +96,17 @@ class UnfinishedRepository {
         return PROFILES.STATE
                 .in(ProfileState.ACCEPTED.name(), ProfileState.WITHDRAWN.name())
                 .and(PROFILES.CHANGED_AT.lt(before.atOffset(ZoneOffset.UTC)))
-                .and(exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID))));
+                .and(exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID))))
+                .and(PROFILES.STATE.eq(ProfileState.WITHDRAWN.name()).or(notExists(notHandedIn())));
     }
 
-    /** How many profiles have answers beside their versions, though nobody may change them any more. */
+    /** What was answered after the last version and waits to be handed in: an accepted profile takes what follows. */
+    private static Select<Record1<Integer>> notHandedIn() {
+        var last = select(max(VERSIONS.REVISION)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID));
+        return selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID), ANSWERS.REVISION.gt(last));
+    }
+
+    /** How many profiles have answers beside their versions that are those of the last version. */
     int countSettled(Instant before) {
         return sql.fetchCount(PROFILES, settledSince(before));
     }

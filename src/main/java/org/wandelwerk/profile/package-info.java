@@ -24,6 +24,7 @@
             "moving",
             "promoter",
             "project",
+            "joining",
             "catalog",
             "reference"
         })

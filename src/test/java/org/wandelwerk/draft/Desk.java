@@ -80,6 +80,11 @@ public record Desk(Site site, Person person, SecretToken token) {
                 .header("Cookie", "SESSION=" + token.value()));
     }
 
+    /** A file that is no text. */
+    public byte[] bytes(String path) {
+        return site.bytes(HttpRequest.newBuilder(site.address(path)).header("Cookie", "SESSION=" + token.value()));
+    }
+
     public Answer send(Form form) {
         return site.send(HttpRequest.newBuilder(site.address(form.address()))
                 .header("Content-Type", "application/x-www-form-urlencoded")

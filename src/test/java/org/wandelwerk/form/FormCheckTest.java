@@ -70,6 +70,23 @@ class FormCheckTest {
                 .containsExactly(AnswerMistake.DAY);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "indicators.1.what, jobs-created, indicators.1.value",
+        "indicators.2.by, 2029, indicators.2.what",
+        "signatories.1.function, Amtsdirektorin, signatories.1.name",
+        "stages.1.name, Bau, stages.1.from",
+        "stages.3.from, 1.4.2027, stages.3.to"
+    })
+    void aRowIsNotAnsweredByAnyOneOfItsCells(String cell, String answer, String missing) {
+        var answers = new HashMap<>(IDEA);
+        answers.put(cell, answer);
+        assertThat(new FormCheck(LATER, new Answers(answers)).findings())
+                .filteredOn(finding -> finding.slot().equals(missing))
+                .extracting(FormFinding::mistake)
+                .containsExactly(AnswerMistake.MISSING);
+    }
+
     @Test
     void costsByStageAndYearMustMakeUpTheTotal() {
         var right = findings("total", "300.000", "costs.1.2027", "100.000", "costs.2.2028", "200.000,00");

@@ -53,7 +53,7 @@ class HandInAnIdeaJourney {
         page.locator("#f-promoter").fill("Gemeinde Jänschwalde");
         page.locator("#f-summary").fill("Ein Laden.");
         page.locator("#f-summary").press("Tab");
-        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("Noch nicht gespeichert"));
+        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("keine Verbindung"));
         page.context().setOffline(false);
         page.waitForCondition(() -> page.locator("[data-state]").textContent().contains(SAVED));
         page.reload();
@@ -70,7 +70,7 @@ class HandInAnIdeaJourney {
         page.context().setOffline(true);
         page.locator("#f-title").fill("Dorfladen");
         page.locator(".button[name=weiter]").press("Enter");
-        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("Noch nicht gespeichert"));
+        page.waitForCondition(() -> page.locator("[data-state]").textContent().contains("keine Verbindung"));
         page.context().setOffline(false);
         page.waitForURL("**/traeger");
         page.goBack();
@@ -86,7 +86,7 @@ class HandInAnIdeaJourney {
             IdeaInBrowser.write(clerk, "zeit");
             clerk.keyboard().press("Tab");
             clerk.waitForCondition(
-                    () -> clerk.locator("[data-state]").textContent().contains("Noch nicht gespeichert"));
+                    () -> clerk.locator("[data-state]").textContent().contains("keine Verbindung"));
             clerk.context().setOffline(false);
             saved(clerk);
             IdeaInBrowser.onward(clerk, "zeit");

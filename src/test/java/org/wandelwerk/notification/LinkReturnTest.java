@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
@@ -52,6 +53,9 @@ class LinkReturnTest {
         assertThat(list.select("main li:contains(Fritz Falsch)").text())
                 .contains("Die Mail kam nicht an: 5.1.1 mailbox unavailable");
         assertThat(list.select("main").text()).contains("eine Mail kam nicht an");
+        assertThat(new Site(port).get(TestMails.link(mail, 1)).status())
+                .as("whoever reads the mailbox of what comes back cannot come in")
+                .isEqualTo(HttpStatus.GONE.value());
     }
 
     private String token(String mail) throws InterruptedException {

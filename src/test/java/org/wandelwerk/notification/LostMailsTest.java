@@ -22,6 +22,7 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.TaskSource;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.monitor.HealthNote;
@@ -101,26 +102,6 @@ class LostMailsTest {
     }
 
     @Test
-    void whatWaitsForAnHourIsUrgentAndWhatLeavesIsWell() throws Exception {
-        assertThat(health()).contains("outbox.moves");
-        SERVER.shut();
-        try {
-            told.tell("role-changed", "Wartet");
-            post.go();
-            clock.goForward(Duration.ofMinutes(61));
-            assertThat(health()).contains("outbox.late");
-        } finally {
-            SERVER.open();
-        }
-        post.go();
-
-        assertThat(told.states()).containsExactly("SENT");
-        assertThat(health()).contains("outbox.moves");
-        assertThat(lost.now())
-                .anySatisfy(gauge -> assertThat(gauge.name()).isEqualTo("wandelwerk_oldest_mail_wait_seconds"));
-    }
-
-    @Test
     void whoWritesToBodiesFindsTheirLostMailsHoweverManyOthersWereLostBefore() {
         SERVER.answer(WilfulMailServer.END, WilfulMailServer.HANGS_UP);
         sql.transaction(all -> all.dsl()
@@ -152,7 +133,7 @@ class LostMailsTest {
     private void manyStandAsOne(int mails) {
         var admin = desks.of(new Site(port), "Dora Dienst", "administrator");
         var mine = admin.get("/schreibtisch").page().select("section:has(#mine)");
-        var row = mine.select("a:contains(Mails)");
+        var row = mine.select("a[href*=verloren]");
         assertThat(mine.text())
                 .contains("%,d Mails".formatted(mails).replace(',', '.'))
                 .doesNotContain("mindestens", "Vorher");
@@ -196,6 +177,26 @@ class LostMailsTest {
         assertThat(office.get(trail).page().select("main").text())
                 .contains("Verlorene Mail, um die sich jemand gekümmert hat", "Otto Office");
         sql.transaction(all -> all.dsl().execute("delete from notification.mails where subject like 'Vorher %'"));
+    }
+
+    @Test
+    void whoWritesToOneBodyAloneLooksAfterItsLostMailsAndAfterNoOther() {
+        var own = lose(97, 1);
+        var other = lose(98, 1);
+        var speaker = desks.of(new Site(port), "Sina Spricht", "speaker", new Scope.OfCommittee("w97"));
+        var mine = speaker.get("/schreibtisch").page().select("section:has(#mine)");
+        assertThat(mine.text()).contains(own).doesNotContain(other);
+        var page = mine.select("a:contains(" + own + ")").attr("href");
+        var form = Form.in(speaker.get(page).page(), "/erledigt");
+        var others = sql.fetchValue("select id from notification.mails where subject = ?", other);
+
+        assertThat(speaker.send(form.to("/schreibtisch/post/" + others + "/erledigt"))
+                        .status())
+                .as("a mail of another body")
+                .isEqualTo(404);
+        assertThat(speaker.send(form).status()).isEqualTo(303);
+        assertThat(speaker.get(page).page().select("main").text()).contains("Als erledigt vermerkt von Sina Spricht");
+        assertThat(String.join(" ", speaker.mine())).doesNotContain(own);
     }
 
     /** Up to three stand for themselves, of four the oldest stands for all. */

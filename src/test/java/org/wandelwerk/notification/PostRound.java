@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.outgoing.BounceMailbox;
+import org.wandelwerk.outgoing.BouncedMail;
 
 /** Sends the postman off, and looks into the mailbox for what came back. */
 @TestComponent
@@ -51,6 +52,14 @@ public class PostRound {
     /** Writes the mails that are due, and sends none. */
     public void compose() {
         composer.waiting().forEach(composer::compose);
+    }
+
+    /** Brings the report that a mail could not be brought, by the token of its return address. */
+    public void comesBack(String token, String reason) {
+        Acting.as(HouseActors.SYSTEM, () -> {
+            bounces.take(new BouncedMail(token, "failed", "5.1.1", reason));
+            return true;
+        });
     }
 
     public void readWhatCameBack() {

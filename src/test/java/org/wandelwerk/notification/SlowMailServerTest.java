@@ -23,6 +23,7 @@ import org.wandelwerk.identity.SomePeople;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.outgoing.Impatience;
+import org.wandelwerk.outgoing.MailTries;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
 /**
@@ -135,7 +136,7 @@ class SlowMailServerTest {
             post.go();
             assertThat(state()).isEqualTo("WAITING");
             assertThat(log()).contains(person.mail().value(), "Wartet");
-            clock.goForward(Outbox.PAUSES.getFirst().plusSeconds(1));
+            clock.goForward(MailTries.PAUSES.getFirst().plusSeconds(1));
             post.go();
             assertThat(state()).as("after the second try").isEqualTo("WAITING");
         } finally {
@@ -143,7 +144,7 @@ class SlowMailServerTest {
         }
         post.go();
         assertThat(received()).as("the second pause is kept").isEmpty();
-        clock.goForward(Outbox.PAUSES.get(1).plusSeconds(1));
+        clock.goForward(MailTries.PAUSES.get(1).plusSeconds(1));
         post.go();
         clock.goForward(Duration.ofDays(3));
         post.go();

@@ -5,21 +5,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 import org.wandelwerk.House;
+import org.wandelwerk.identity.InvitedGuest;
 import org.wandelwerk.outgoing.WilfulMailServer;
 
-/** Runs a test in a house that says to be a test system, and whose mail server does what the test wants. */
+/**
+ * Runs a test in a house that says to be a test system, and whose mail server does what the test wants; one class after
+ * the other, for there is one such server.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PostHouse
+@ResourceLock("wilful mail server")
 @ContextConfiguration(initializers = {House.OwnDatabase.class, WilfulPostHouse.Settings.class})
-@Import(ToldPerson.class)
-@interface WilfulPostHouse {
+@Import({ToldPerson.class, InvitedGuest.class})
+public @interface WilfulPostHouse {
 
     /** The one server of the house. */
     WilfulMailServer SERVER = new WilfulMailServer();

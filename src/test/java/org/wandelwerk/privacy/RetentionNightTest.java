@@ -100,6 +100,9 @@ class RetentionNightTest {
                 .singleElement()
                 .satisfies(run -> assertThat(run.kind()).isEqualTo("stubborn"));
         assertThat(note()).isEqualTo(HealthNote.urgent("retention.fails", 1).mendedAt("/schreibtisch/fristen"));
+        assertThat(health.work(clock.instant()))
+                .as("on the work list of who operates the house")
+                .containsExactly(note());
 
         stubborn.isMended = true;
         night.work();

@@ -164,6 +164,41 @@ class RetentionTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatFollowsAnAcceptedProfileAndIsNotHandedInYetIsNotForgotten() {
+        var key = report.toString().replace("-", "").toUpperCase(Locale.ROOT);
+        var before = LocalDate.now(clock).minusYears(1);
+        write(
+                "insert into profile.profiles (id, one_time_key, key, form, state, revision, begun_at, changed_at)"
+                        + " values (?, lower(?), ?, 'projektsteckbrief/1', 'ACCEPTED', 2, ?, ?)",
+                report,
+                key,
+                "P-" + key.substring(0, 4) + "-" + key.substring(4, 7),
+                before,
+                before);
+        write(
+                "insert into profile.versions (id, profile_id, number, one_time_key, revision, form, is_whole,"
+                        + " language, answers, digest, handed_in_at) values (gen_random_uuid(), ?, 1, lower(?), 1,"
+                        + " 'projektsteckbrief/1', false, 'de', '{}', repeat('a', 64), ?)",
+                report,
+                key,
+                before);
+        write(
+                "insert into profile.answers (profile_id, slot, revision, answer, answered_at)"
+                        + " values (?, 'council.state', 2, 'exists', ?)",
+                report,
+                before);
+
+        night("answers");
+        assertThat(sql.fetchValues("select slot from profile.answers where profile_id = ?", report))
+                .hasSize(1);
+
+        write("update profile.versions set revision = 2 where profile_id = ?", report);
+        night("answers");
+        assertThat(sql.fetchValues("select slot from profile.answers where profile_id = ?", report))
+                .isEmpty();
+    }
+
     private void write(String statement, Object... values) {
         sql.transaction(all -> all.dsl().execute(statement, values));
     }

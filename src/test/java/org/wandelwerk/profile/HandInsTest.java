@@ -66,6 +66,27 @@ class HandInsTest extends HouseWithProfiles {
     }
 
     @Test
+    void whatFollowsMakesNoIdeaOfAWholeProfileByWhatNobodyCanMendAnyMore() {
+        var id = begun().profile().id();
+        var answers = new HashMap<>(WholeProfile.answers());
+        answers.remove("signatories.1.name");
+        answers.forEach((slot, text) -> save(id, 0, slot, text));
+        assertThat(handIn(id, key(), answers.size()).isWhole()).isFalse();
+        as(() -> sql.transactionResult(all -> all.dsl()
+                .execute(
+                        "with whole as (update profile.versions set is_whole = true where profile_id = ?)"
+                                + " update profile.profiles set state = 'ACCEPTED' where id = ?",
+                        id.value(),
+                        id.value())));
+        var revision = save(id, answers.size(), "council.state", "exists", "council.until", "")
+                .revision();
+        assertThat(handIn(id, key(), revision).isWhole()).isTrue();
+        as(() -> sql.transactionResult(
+                all -> all.dsl().execute("update profile.profiles set state = 'ACCEPTED' where id = ?", id.value())));
+        assertThatThrownBy(() -> handIn(id, key(), revision)).hasMessage("profile.refused.same");
+    }
+
+    @Test
     void whoeverHandsInAnswersThatWereNotThoseTheySawIsToldSo() {
         var id = idea();
         save(id, 6, "title", "Anderer Laden");

@@ -143,6 +143,19 @@ class ProfilesTest extends HouseWithProfiles {
     }
 
     @Test
+    void whatIsLongerThanAnyAnswerIsRefusedAsAWholeAndTheRestIsKept() {
+        var begun = begun();
+        var id = begun.profile().id();
+        var saved = save(id, 0, "title", "Laden", "summary", "x".repeat(8001));
+        assertThat(saved.tooLong()).containsExactly("summary");
+        assertThat(text(begun, "title")).isEqualTo("Laden");
+        assertThat(text(begun, "summary")).isEmpty();
+        assertThat(save(id, 1, "summary", " " + "x".repeat(8000) + "\r\n").tooLong())
+                .isEmpty();
+        assertThat(text(begun, "summary")).hasSize(8000);
+    }
+
+    @Test
     void whatOneselfSentAndGotNoAnswerToIsNobodyElses() {
         var begun = begun();
         var id = begun.profile().id();

@@ -129,6 +129,41 @@ class RemindedProfilesTest extends HouseWithProfiles {
     }
 
     @Test
+    void whoReworksWhatWasAcceptedIsRemindedThoughTheProjectStandsElsewhere() {
+        as(() -> {
+            replies.reply(id, new ReplyOrder(key(), 1, List.of(), "", null));
+            return id;
+        });
+        returned(20, 5);
+        remind();
+        remind();
+        assertThat(told("subject")).hasSize(1);
+    }
+
+    @Test
+    void whoseReworkedVersionGoesBackOnceMoreIsRemindedOnceMore() {
+        as(() -> {
+            replies.reply(id, new ReplyOrder(key(), 1, List.of(), "", null));
+            return id;
+        });
+        returned(20, 5);
+        remind();
+        save(id, 7, "total", "1000");
+        handIn(id, key(), 8);
+        as(() -> {
+            replies.reply(id, new ReplyOrder(key(), 2, List.of("total"), "Wovon?", today().plusDays(6)));
+            return id;
+        });
+        change(
+                "update profile.replies set replied_at = replied_at - make_interval(days => ?)"
+                        + " where profile_id = ? and number = 2",
+                20);
+        remind();
+        remind();
+        assertThat(told("subject")).hasSize(2);
+    }
+
+    @Test
     void whoseProjectWasTakenBackByTheOfficeIsNotReminded() {
         returned(20, 5);
         as(() -> {

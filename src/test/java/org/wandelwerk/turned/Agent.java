@@ -39,10 +39,10 @@ public final class Agent {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-javaagent:" + jar(),
-                "-Xmx1500m",
+                "-Xmx5g",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dspring.test.context.cache.maxSize=4",
+                "-Dspring.test.context.cache.maxSize=24",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

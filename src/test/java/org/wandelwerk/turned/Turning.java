@@ -10,13 +10,15 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** Puts other bodies into the methods of a running house, and the former ones again. */
+/**
+ * Puts other bodies into the methods of a running house, and the former ones again. Only classes that become others are
+ * touched: those beside them in the same source would be refused when they are records with annotations.
+ */
 final class Turning implements AutoCloseable {
-
-    private static final Path CLASSES = Path.of("target/classes");
 
     private final Instrumentation house;
     private final List<ClassDefinition> former = new ArrayList<>();
@@ -28,14 +30,18 @@ final class Turning implements AutoCloseable {
     /** Turns a rule round until this is closed. */
     static Turning of(TurnedRule rule, Instrumentation house) throws IOException {
         var turning = new Turning(house);
-        var made = compiled(rule);
+        var made = compiled(rule, rule.text());
+        var former = compiled(rule, Files.readString(rule.file()));
         var definitions = new ArrayList<ClassDefinition>();
         try (var files = Files.walk(made)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = made.relativize(file);
-                var type = type(name);
-                definitions.add(new ClassDefinition(type, Files.readAllBytes(file)));
-                turning.former.add(new ClassDefinition(type, Files.readAllBytes(CLASSES.resolve(name))));
+                var bytes = Files.readAllBytes(file);
+                var before = Files.readAllBytes(former.resolve(name));
+                if (!Arrays.equals(bytes, before)) {
+                    definitions.add(new ClassDefinition(type(name), bytes));
+                    turning.former.add(new ClassDefinition(type(name), before));
+                }
             }
         }
         turning.put(definitions);
@@ -51,11 +57,11 @@ final class Turning implements AutoCloseable {
         }
     }
 
-    private static Path compiled(TurnedRule rule) throws IOException {
+    private static Path compiled(TurnedRule rule, String text) throws IOException {
         var folder = Files.createTempDirectory("turned");
         var source = folder.resolve("source").resolve(rule.file().getFileName());
         Files.createDirectories(source.getParent());
-        Files.writeString(source, rule.text());
+        Files.writeString(source, text);
         var made = Files.createDirectory(folder.resolve("made"));
         var compiler = ToolProvider.getSystemJavaCompiler();
         var said = new StringWriter();

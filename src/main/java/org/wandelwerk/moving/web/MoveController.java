@@ -49,6 +49,10 @@ class MoveController {
     ResponseEntity<Page> move(@PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         var project = read(key);
         var form = new MoveForm(sent);
+        var elsewhere = pages.elsewhere(moving.stand(project), form.text("weg"));
+        if (elsewhere.isPresent()) {
+            return seeOther(elsewhere.get());
+        }
         var errors = form.unreadable();
         if (errors.isEmpty()) {
             errors = moving.mistakes(project, form.order());
@@ -61,8 +65,12 @@ class MoveController {
                     .body(pages.page(stand, chosen(stand, form.text("weg")), form, errors));
         }
         moving.move(project, form.order());
+        return seeOther(MovePage.address(project));
+    }
+
+    private ResponseEntity<Page> seeOther(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(frames.current().link(MovePage.address(project))))
+                .location(URI.create(frames.current().link(address)))
                 .build();
     }
 

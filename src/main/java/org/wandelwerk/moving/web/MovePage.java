@@ -2,6 +2,7 @@ package org.wandelwerk.moving.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.appraisal.AppraisedStep;
 import org.wandelwerk.appraisal.FindingItem;
@@ -14,6 +15,8 @@ import org.wandelwerk.moving.ProjectExtracts;
 import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
@@ -24,6 +27,8 @@ import org.wandelwerk.shell.Page;
  * @param chosen the outcome whose form is open; {@code null} for none
  * @param makers the names of those who moved it
  * @param profile where the profile is read with which it was handed in; {@code null} when it is not for the reader
+ * @param received where what was handed in goes back with what is to be done; {@code null} when it cannot, or not by
+ *     whoever reads this
  * @param labels what the public was told since each move, by its number
  * @param appraised what is to be found in the step, and what was
  * @param finding what was typed of one item, with what is wrong with it
@@ -36,6 +41,7 @@ public record MovePage(
         FormErrors errors,
         Map<PersonId, String> makers,
         @Nullable String profile,
+        @Nullable String received,
         Map<Integer, Text> labels,
         AppraisedStep appraised,
         FindingForm finding,
@@ -61,6 +67,20 @@ public record MovePage(
 
     public Text label() {
         return stand.standpoint().last().label(stand.procedure());
+    }
+
+    /** Where an outcome is entered instead; {@code null} when it is here. */
+    public @Nullable String elsewhere(Outcome outcome) {
+        return isReturn(stand, outcome.id()) ? received : null;
+    }
+
+    /** Whether by that outcome what was handed in comes back. */
+    static boolean isReturn(ProjectStand stand, String outcome) {
+        return Optional.ofNullable(stand.step())
+                .filter(step -> step.kind() == StepKind.INTAKE)
+                .flatMap(Step::comingBack)
+                .filter(back -> back.id().equals(outcome))
+                .isPresent();
     }
 
     /** What is missing before the chosen outcome can be entered; none when none is chosen. */

@@ -63,15 +63,18 @@ class MovePages {
             ProjectStand stand, @Nullable Outcome chosen, MoveForm form, FormErrors errors, FindingForm finding) {
         var moves = stand.standpoint().moves();
         var known = extracts.of(stand);
+        var received = received(stand);
+        var isHere = chosen != null && (received.isEmpty() || !MovePage.isReturn(stand, chosen.id()));
         return new MovePage(
                 stand,
-                stand.mayMove() && !known.isHeld() ? chosen : null,
+                stand.mayMove() && isHere && !known.isHeld() ? chosen : null,
                 form,
                 errors,
                 makers(moves),
                 profile.address()
                         .apply(stand.standpoint().dossier().project().key())
                         .orElse(null),
+                received.orElse(null),
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,
@@ -80,6 +83,15 @@ class MovePages {
                 finding,
                 known,
                 notWhats.of(stand.standpoint().dossier().project().key()));
+    }
+
+    /** Where an outcome is entered instead: what was handed in goes back with what is to be done. */
+    Optional<String> elsewhere(ProjectStand stand, String outcome) {
+        return MovePage.isReturn(stand, outcome) ? received(stand) : Optional.empty();
+    }
+
+    private Optional<String> received(ProjectStand stand) {
+        return profile.received().apply(stand.standpoint().dossier().project().key());
     }
 
     /** The names of the people who moved it; the house itself is none. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -87,7 +88,9 @@ class DispatchController {
     @GetMapping(ADDRESS + "/{id}")
     DispatchPage show(@PathVariable UUID id) {
         var mails = dispatches.mails(id);
-        var missing = mails.stream().filter(lost::maySettle).map(Mail::id).collect(toSet());
+        var missing = lost.looksAfter(id)
+                ? mails.stream().filter(Mail::isLost).map(Mail::id).collect(toSet())
+                : Set.<UUID>of();
         return new DispatchPage(
                 dispatches.get(id),
                 mails,

@@ -25,7 +25,7 @@ class LostMailTasks implements TaskSource {
     @Override
     public Told told(PersonId person, TaskWindow window) {
         var lost = mails.forMe(window);
-        var readsAll = mails.readsAll();
+        var readsAll = mails.looksAfter(null);
         return Told.mine(lost, group -> task(group, readsAll));
     }
 

@@ -69,7 +69,7 @@ class MailLogController {
     @GetMapping(ADDRESS + "/{id}")
     MailPage show(@PathVariable UUID id) {
         var mail = log.get(id);
-        return new MailPage(mail, lost.settled(List.of(id)).get(id), lost.maySettle(mail));
+        return new MailPage(mail, lost.settled(List.of(id)).get(id), mail.isLost() && lost.looksAfter(mail.dispatch()));
     }
 
     @PostMapping(ADDRESS + "/{id}/erneut")
@@ -85,7 +85,7 @@ class MailLogController {
             @RequestParam(defaultValue = "0") int tries,
             @RequestParam(defaultValue = "false") boolean ofBody) {
         var mail = lost.settle(id, tries);
-        var isOfBody = mail.dispatch() != null && (ofBody || !lost.readsAll());
+        var isOfBody = mail.dispatch() != null && (ofBody || !lost.looksAfter(null));
         return lead(isOfBody ? DispatchController.ADDRESS + "/" + mail.dispatch() : mail.address());
     }
 

@@ -13,7 +13,7 @@ import org.wandelwerk.operation.HealthWork;
 import org.wandelwerk.shell.Formats;
 import org.wandelwerk.shell.Texts;
 
-/** Tells those who operate the house of backups, scanner and seals that fail or are overdue. */
+/** Tells those who operate the house of whatever of it fails or is overdue. */
 @Component
 class HealthTasks implements TaskSource {
 

@@ -40,7 +40,7 @@ class OwnDataController {
     @GetMapping(ADDRESS)
     OwnDataPage show() {
         var seen = reads.mine(SHOWN + 1);
-        return new OwnDataPage(data.mine(), seen.stream().limit(SHOWN).toList(), seen.size() > SHOWN);
+        return new OwnDataPage(data.mine(), seen.stream().limit(SHOWN).toList(), seen.size() > SHOWN, reads.kept());
     }
 
     /** Read to its end before it is sent: who takes it slowly keeps nothing of the database waiting. */

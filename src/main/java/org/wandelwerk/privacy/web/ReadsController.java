@@ -20,6 +20,6 @@ class ReadsController {
 
     @GetMapping(ADDRESS)
     ReadsPage all(@RequestParam(required = false) @Nullable String nach) {
-        return new ReadsPage(reads.newest(nach, ReadsPage.SIZE), nach == null);
+        return new ReadsPage(reads.newest(nach, ReadsPage.SIZE), nach == null, reads.kept());
     }
 }

@@ -14,10 +14,10 @@ import org.wandelwerk.shell.Page;
  */
 public record RetentionPage(List<RetentionLine> lines, List<RetentionRun> runs, boolean mayAnswer) implements Page {
 
-    /** The classes of the record of which nothing ends by itself, each with its reason in the texts. */
+    /** The classes of the record, and accounts: nothing of them ends by itself; each has its reason in the texts. */
     public List<RetentionClass> kept() {
         return Stream.of(RetentionClass.values())
-                .filter(one -> one.period().isEmpty() && one.isOffered())
+                .filter(one -> one.period().isEmpty() && (one.isOffered() || one == RetentionClass.ACCOUNT))
                 .toList();
     }
 

@@ -43,10 +43,10 @@ class FieldController {
         if (!guard.isOurs(request, token)) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of());
         }
-        if (!profile.state().isWritable()) {
+        var order = TypedFields.of(request);
+        if (!profile.state().isWritable() && !profiles.written(profile).takes(order)) {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of());
         }
-        var order = TypedFields.of(request);
         var person = door.person();
         var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, person));
         return ResponseEntity.status(saved.clashes().isEmpty() ? HttpStatus.OK : HttpStatus.PRECONDITION_FAILED)
@@ -61,6 +61,9 @@ class FieldController {
                 .filter(typed -> now.form().slot(typed.getKey()).isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, typed -> {
                     var clash = clashes.get(typed.getKey());
+                    if (saved.tooLong().contains(typed.getKey())) {
+                        return new SavedField(typed.getValue().seen(), null, frame.text("profile.error.long"), null);
+                    }
                     return clash == null
                             ? field(frame, now, typed.getKey(), typed.getValue(), saved)
                             : new SavedField(clash.seen(), null, frame.text("profile.clash"), clash.theirs());

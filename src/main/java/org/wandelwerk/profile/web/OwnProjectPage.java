@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
+import org.wandelwerk.joining.NamedProject;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.MoveRemark;
 import org.wandelwerk.moving.OwnStep;
@@ -21,6 +22,7 @@ import org.wandelwerk.shell.Page;
  *
  * @param step where it stands once the profile is accepted; {@code null} before
  * @param stand the way of the project; {@code null} when nothing was handed in
+ * @param parts the projects into which it was split
  * @param labels what each move is called, by its number
  * @param papers what the office added for those who carry it
  */
@@ -31,6 +33,7 @@ public record OwnProjectPage(
         List<HandedIn> versions,
         List<Reply> replies,
         @Nullable ProjectStand stand,
+        List<NamedProject> parts,
         Map<Integer, Text> labels,
         List<DocumentVersion> papers,
         NotWhat notWhat)

@@ -54,6 +54,7 @@ class OwnProjects {
                 handIns.of(profile.id()),
                 replies.of(profile.id()),
                 stand,
+                steps.parts(profile),
                 stand == null ? Map.of() : steps.labels(stand),
                 documents.readable(DocumentOwner.ofPapers(profile.id().value())),
                 notWhats.of(profile.key()));

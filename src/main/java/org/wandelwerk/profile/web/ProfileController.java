@@ -61,7 +61,7 @@ class ProfileController {
         if (!door.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
             return expired(profile, request);
         }
-        if (profile.state().isWritable() && profile.revision() != stand) {
+        if (profile.revision() != stand && profiles.written(profile).open().takesFiles()) {
             return pages.page(
                     HttpStatus.PRECONDITION_FAILED, profile, request, ProfileMessage.error("profile.error.stale"));
         }
@@ -75,7 +75,7 @@ class ProfileController {
     }
 
     private boolean isIdea(Profile profile) {
-        return profiles.written(profile).check().findings().stream().noneMatch(finding -> finding.stopsAnIdea());
+        return profiles.written(profile).findings().stream().noneMatch(finding -> finding.stopsAnIdea());
     }
 
     private static Language language(String tag) {

@@ -71,7 +71,8 @@ public class ProfileDoor {
         return new ProfileLinks(
                 held(request, profile.key()).map(this::address).orElse(null),
                 own.map(this::address).orElse(null),
-                isAuthor(request, profile));
+                isAuthor(request, profile),
+                false);
     }
 
     private String address(SecretToken secret) {

@@ -6,6 +6,7 @@ import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.FormChange;
 import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
+import org.wandelwerk.form.Question;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.ProfileState;
 import org.wandelwerk.profile.Reply;
@@ -48,8 +49,35 @@ public record ProfilePage(
         return message != null && message.isError();
     }
 
+    /** Whether something of it can be changed and handed in. */
     public boolean isWritable() {
-        return written.profile().state().isWritable();
+        return written.open().takesFiles();
+    }
+
+    /** Whether a file can be taken off: of what was accepted only one that was not handed in yet. */
+    public boolean isLoose(DocumentVersion file) {
+        return isWritable() && (!written.takesRest() || isNew(file));
+    }
+
+    private boolean isNew(DocumentVersion file) {
+        return versions.isEmpty() || file.at().isAfter(versions.getFirst().at());
+    }
+
+    /** What an accepted profile said would follow, as it stands with the office. */
+    public List<Question> announced() {
+        return written.takesRest()
+                ? written.form().sections().stream()
+                        .flatMap(section -> section.questions().stream())
+                        .filter(written::isOpen)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether something was answered or added since it was accepted, and is not handed in yet. */
+    public boolean hasMore() {
+        return !versions.isEmpty()
+                && (attachments.stream().anyMatch(this::isNew)
+                        || written.differsFrom(versions.getFirst().answers()));
     }
 
     public List<FormFinding> stopping() {
@@ -68,8 +96,17 @@ public record ProfilePage(
 
     /** Where a finding is mended. */
     public String addressOf(FormFinding finding) {
-        var section = written.form().sectionOf(finding.question());
-        return address() + "/" + section.id() + "#f-" + finding.slot().replace('.', '-');
+        return addressOf(finding.question(), finding.slot());
+    }
+
+    /** Where a question is answered. */
+    public String addressOf(Question question) {
+        return addressOf(question, question.id() + ".state");
+    }
+
+    private String addressOf(Question question, String slot) {
+        var section = written.form().sectionOf(question);
+        return address() + "/" + section.id() + "#f-" + slot.replace('.', '-');
     }
 
     /** Whether it was accepted and is written on, though the office asked for nothing: its form asks more by now. */
@@ -79,6 +116,7 @@ public record ProfilePage(
 
     /** What the office asks for; {@code null} when nothing is asked. */
     public @Nullable Reply asked() {
-        return isWritable() && !replies.isEmpty() && !replies.getFirst().isComplete() ? replies.getFirst() : null;
+        var isAsked = written.profile().state().isWritable() && !replies.isEmpty();
+        return isAsked && !replies.getFirst().isComplete() ? replies.getFirst() : null;
     }
 }

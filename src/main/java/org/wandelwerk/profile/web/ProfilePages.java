@@ -59,7 +59,7 @@ class ProfilePages {
                         course.replies(profile),
                         attachments.of(profile.id()),
                         talk,
-                        door.links(request, profile),
+                        door.links(request, profile).with(course.canBeTakenBack(profile)),
                         course.change(profile, written.form()),
                         token.value(),
                         token.key(),

@@ -27,6 +27,7 @@ import org.wandelwerk.shell.Page;
  * @param version that is shown
  * @param before the version before it; {@code null} for the first
  * @param similar what is published already and much like it: the same is not supported twice
+ * @param mayGoBack whether it was accepted, and those who wrote it can be asked anew
  * @param typed what was typed into the reply
  */
 public record ReceivedPage(
@@ -39,6 +40,7 @@ public record ReceivedPage(
         List<AttachedFile> files,
         TalkView talk,
         SimilarFinds similar,
+        boolean mayGoBack,
         ReplyForm typed,
         FormErrors errors)
         implements Page, Confidential {
@@ -107,11 +109,16 @@ public record ReceivedPage(
         return isNewest() && profile.state() == ProfileState.HANDED_IN;
     }
 
-    public @Nullable Reply reply() {
+    /** Whether the office may ask anew for what it has accepted. */
+    public boolean isReworkable() {
+        return isNewest() && mayGoBack;
+    }
+
+    /** What the office said to this version, the newest first. */
+    public List<Reply> said() {
         return replies.stream()
                 .filter(reply -> reply.number() == version.number())
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     /** The questions whether something may be done that were answered in another way than by consent. */

@@ -69,6 +69,7 @@ class ReceivedPages {
                 attachments.all(profile.id()),
                 talk,
                 similar.to(profile.key(), form, version.answers()),
+                replies.mayGoBack(profile),
                 typed,
                 errors);
     }

@@ -34,8 +34,6 @@ import org.wandelwerk.shell.Frames;
 @RequestMapping("/ideen/{key}")
 class SectionController {
 
-    private static final String TITLE = "title";
-
     private final Profiles profiles;
     private final ProfileDoor door;
     private final SimilarSearch similar;
@@ -66,7 +64,7 @@ class SectionController {
             HttpServletRequest request) {
         var written = profiles.written(door.open(request, key));
         var asked = section(written, section);
-        if (!written.profile().state().isWritable()) {
+        if (!written.isOpen(asked)) {
             return seeOther("/ideen/" + written.profile().key());
         }
         var message = mehr.isEmpty() ? null : "profile.more";
@@ -82,9 +80,10 @@ class SectionController {
             @RequestParam(defaultValue = "") String karte,
             HttpServletRequest request) {
         var profile = door.open(request, key);
-        var asked = section(profiles.written(profile), section);
+        var written = profiles.written(profile);
+        var asked = section(written, section);
         var order = TypedFields.of(request);
-        if (!profile.state().isWritable()) {
+        if (!written.takes(order)) {
             return unsaved(HttpStatus.CONFLICT, profile, asked, order, "profile.refused.handed-in", request);
         }
         if (!guard.isOurs(request, token)) {
@@ -115,10 +114,8 @@ class SectionController {
         var person = door.person();
         var saved = ProfileDoor.acting(() -> profiles.save(profile.id(), order, person));
         var written = profiles.written(profile);
-        if (!saved.clashes().isEmpty()) {
-            var clashes = saved.clashes().stream().collect(Collectors.toMap(SavedAnswers.Clash::slot, clash -> clash));
-            return page(
-                    HttpStatus.PRECONDITION_FAILED, written, asked, Map.of(), clashes, "profile.error.clash", request);
+        if (!saved.clashes().isEmpty() || !saved.tooLong().isEmpty()) {
+            return refused(written, asked, order, saved, request);
         }
         var answered = page(
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -134,6 +131,36 @@ class SectionController {
         }
         var isMore = goal != Goal.MAP && !before.containsAll(asked(written, asked));
         return seeOther(isMore ? page.formAddress() + "?mehr=ja" : address(page, goal));
+    }
+
+    /** What was not saved is shown as it was typed. */
+    private ResponseEntity<SectionPage> refused(
+            WrittenProfile written,
+            FormSection asked,
+            SaveAnswers order,
+            SavedAnswers saved,
+            HttpServletRequest request) {
+        var clashes = saved.clashes().stream().collect(Collectors.toMap(SavedAnswers.Clash::slot, clash -> clash));
+        var tooLong = order.typed().entrySet().stream()
+                .filter(typed -> saved.tooLong().contains(typed.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return clashes.isEmpty()
+                ? page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        written,
+                        asked,
+                        tooLong,
+                        clashes,
+                        "profile.error.long",
+                        request)
+                : page(
+                        HttpStatus.PRECONDITION_FAILED,
+                        written,
+                        asked,
+                        tooLong,
+                        clashes,
+                        "profile.error.clash",
+                        request);
     }
 
     private static Set<Question> asked(WrittenProfile written, FormSection section) {
@@ -183,7 +210,7 @@ class SectionController {
 
     /** Beside the question for the title, what is published already, here and elsewhere. */
     private SimilarFinds similar(WrittenProfile written, FormSection section) {
-        return section.questions().stream().anyMatch(question -> question.id().equals(TITLE))
+        return section.questions().stream().anyMatch(question -> question.id().equals(SimilarSearch.TITLE))
                 ? similar.to(written.profile().key(), written.form(), written.answers())
                 : SimilarFinds.NONE;
     }

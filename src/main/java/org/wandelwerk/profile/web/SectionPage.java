@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,23 @@ public record SectionPage(
     public List<Question> questions() {
         return section.questions().stream()
                 .filter(question -> question.isAsked(written.answers()))
+                .filter(question -> written.isOpen(question) || isTyped(question))
                 .toList();
+    }
+
+    /** What was typed and not saved is shown, whether or not it can be answered still. */
+    private boolean isTyped(Question question) {
+        return unsaved.keySet().stream()
+                .flatMap(slot -> written.form().slot(slot).stream())
+                .anyMatch(slot -> slot.question().equals(question));
+    }
+
+    /** The questions by whose answers what is published already is looked for on this page; none without the title. */
+    public String compared() {
+        var asked = section.questions().stream().map(Question::id).toList();
+        return asked.contains(SimilarSearch.TITLE)
+                ? asked.stream().filter(SimilarSearch.COMPARED::contains).collect(Collectors.joining(" "))
+                : "";
     }
 
     public int number() {

@@ -23,6 +23,11 @@ import org.wandelwerk.topic.TopicId;
 @Component
 class SimilarSearch {
 
+    static final String TITLE = "title";
+
+    /** The questions whose answers count, of those that stand beside the title. */
+    static final Set<String> COMPARED = Set.of(TITLE, "summary", "places");
+
     private static final int MOST_YEARS = 40;
 
     private final SimilarRecords records;
@@ -50,7 +55,7 @@ class SimilarSearch {
                 .distinct()
                 .toList();
         return records.to(new Sought(
-                key, answers.text("title"), answers.text("summary"), municipalities, years(answers), topics(answers)));
+                key, answers.text(TITLE), answers.text("summary"), municipalities, years(answers), topics(answers)));
     }
 
     /** What the workshop is about that was chosen. */

@@ -171,7 +171,7 @@ class PartsOfTheWorkListTest {
                     now() - interval '2 days' from made returning profile_id, handed_in_by)
             insert into profile.replies (id, profile_id, number, one_time_key, questions, reason, due, replied_by,
                 replied_at)
-            select gen_random_uuid(), profile_id, 1, md5('reply' || profile_id), '{}', 'mehr',
+            select gen_random_uuid(), profile_id, 1, md5('reply' || profile_id), '{title}', 'mehr',
                 current_date + (row_number() over ())::int % 7, handed_in_by, now() - interval '1 day'
             from handed\
             """, """

@@ -237,6 +237,16 @@ class PrivacyPagesTest {
         assertThat(text).contains("identity.accounts: person_id, mail", "90 Tage", "Art. 17 Abs. 1", "Kein Mailserver");
     }
 
+    @Test
+    void accountsStandAmongWhatDoesNotEndByItselfWithTheGroundForThoseThatNobodyEverUsed() {
+        assertThat(admin.get("/schreibtisch/fristen")
+                        .page()
+                        .select("section[aria-labelledby=kept] li:contains(Konto)")
+                        .text())
+                .startsWith("Konto")
+                .contains("nie jemand hereinkam", "bis die Administration es auf der Seite der Person löscht");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/schreibtisch/meine-daten, My data",
@@ -271,7 +281,7 @@ class PrivacyPagesTest {
         "/schreibtisch/fristen, 30",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",
-        "/schreibtisch/datenschutz/verarbeitungsverzeichnis, 4"
+        "/schreibtisch/datenschutz/verarbeitungsverzeichnis, 5"
     })
     void aPageCostsFewStatements(String address, int most) {
         admin.get(page(member));

@@ -127,32 +127,6 @@ class HandedInPagesTest extends WriterAndOffice {
     }
 
     @Test
-    void aFilingInSorbianIsTakenAsItIsAndWaitsForItsTranslation() {
-        save(
-                "idee",
-                Map.of(
-                        "a_title",
-                        "Serbski dom w Janšojcach",
-                        "a_summary",
-                        "Dom za wšych.",
-                        "a_promoter",
-                        "Domowina",
-                        "a_places",
-                        "Janšojce",
-                        "a_contact",
-                        "Měto",
-                        "a_mail",
-                        "meto@example.org"));
-        writer.send(Form.in(writer.get(profile()).page(), "/abgeben").with("sprache", "dsb"));
-        var office = office();
-        var page = office.get(received()).page();
-        assertThat(page.select("h1").attr("lang")).isEqualTo("dsb");
-        assertThat(office.get("/schreibtisch").page().select("main").text()).contains("Eingang übersetzen");
-        assertThat(office.send(Form.in(page, "/uebersetzt")).status()).isEqualTo(303);
-        assertThat(office.get("/schreibtisch").page().select("main").text()).doesNotContain("Eingang übersetzen");
-    }
-
-    @Test
     void everybodyTakesWhatTheyBeganIntoTheirAccount() {
         save("idee", IDEA);
         var person = desks.of(new Site(port), "Petra Promoter", "communication");

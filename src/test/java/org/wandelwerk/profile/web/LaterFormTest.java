@@ -141,6 +141,7 @@ class LaterFormTest extends WriterAndOffice {
                 .isEqualTo("Projektsteckbrief: von Fassung 1 zu Fassung 2 des Formulars");
         assertThat(preview.select("section[aria-labelledby=form] li").eachText())
                 .contains(NEW, "Welches Problem löst es?");
+        assertThat(preview.select(".flow-table p").eachText()).contains("Anders: was verlangt und geprüft wird");
         assertThat(form()).as("looking changes nothing").isEqualTo("projektsteckbrief/1");
 
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
@@ -193,6 +194,16 @@ class LaterFormTest extends WriterAndOffice {
         return office;
     }
 
+    private void theWorkingCopyIsGone() {
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute(
+                                "delete from profile.answers where profile_id ="
+                                        + " (select id from profile.profiles where key = ?)",
+                                key())));
+    }
+
     private List<String> mails() {
         return sql.fetch("select subject from notification.mails where address = ?", IDEA.get("a_mail"))
                 .getValues(0, String.class);
@@ -219,13 +230,7 @@ class LaterFormTest extends WriterAndOffice {
     @Test
     void whatIsWrittenOnIsWhatWasHandedInLastWhereTheWorkingCopyIsGone() {
         var office = accepted();
-        Acting.as(
-                HouseActors.SYSTEM,
-                () -> sql.transactionResult(all -> all.dsl()
-                        .execute(
-                                "delete from profile.answers where profile_id ="
-                                        + " (select id from profile.profiles where key = ?)",
-                                key())));
+        theWorkingCopyIsGone();
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
         assertThat(writer.get(profile() + "/idee")
                         .page()
@@ -233,9 +238,16 @@ class LaterFormTest extends WriterAndOffice {
                         .val())
                 .isEqualTo(IDEA.get("a_title"));
         save("wirkung", Map.of("a_description", "Ein Laden mit Saal darüber."));
+        theWorkingCopyIsGone();
+        save("idee", Map.of("a_summary", ""));
+        assertThat(writer.get(profile() + "/idee").page().select("#f-summary").val())
+                .as("what is emptied is empty")
+                .isEmpty();
+        save("idee", Map.of("a_summary", "Ein neuer Laden."));
+        save("wirkung", Map.of("a_description", "Ein Laden mit Saal darüber."));
         assertThat(handIn().status()).isEqualTo(303);
         assertThat(office.get(received()).page().select("main").text())
-                .contains(IDEA.get("a_title"), "Ein Laden mit Saal darüber.");
+                .contains(IDEA.get("a_title"), "Ein neuer Laden.", "Ein Laden mit Saal darüber.");
     }
 
     @Test

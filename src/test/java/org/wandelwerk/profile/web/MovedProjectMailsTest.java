@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
@@ -54,6 +55,35 @@ class MovedProjectMailsTest extends ToldPromoter {
         assertThat(words(1)).contains("wie beide Träger es vereinbart haben").doesNotContain("Dorfladen");
         add(id, 2, MoveKind.RESTORED, position);
         assertThat(TestMails.newest(mail, 2).getSubject()).contains("wieder eigenständig");
+    }
+
+    @Test
+    void aProjectThatWasSplitIsToldOfOnceAndItsPartsAreNamedToItsOwner() throws Exception {
+        var key = writer.profile().replace("/ideen/", "");
+        var address = "/schreibtisch/projekte/" + key + "/teilung";
+        var form = Form.in(office.get(address).page(), address)
+                .with("titel1", "Laden")
+                .with("inhalt1", "Der Laden.")
+                .with("titel2", "Ladesäule")
+                .with("inhalt2", "Die Säule.")
+                .with("grund", "Zwei Bauherren.")
+                .with("schritt", "teilen");
+        assertThat(office.send(form).status()).isEqualTo(303);
+        post.go();
+        assertThat(TestMails.newest(mail, 1).getSubject()).contains("in Teile geteilt");
+        assertThat(words(1)).doesNotContain("Zwei Bauherren", "Ladesäule");
+        var owner = desks.of(new Site(port), "Petra Promoter", "");
+        transactions.executeWithoutResult(_ -> Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.execute(
+                        "update profile.profiles set owner = ? where key = ?",
+                        owner.person().id().value(),
+                        key)));
+        assertThat(owner.get("/schreibtisch/vorhaben/" + key)
+                        .page()
+                        .select("section[aria-labelledby=parts] li b")
+                        .eachText())
+                .containsExactly("Laden", "Ladesäule");
     }
 
     private void add(ProjectId id, int after, MoveKind kind, Position to) {

@@ -151,6 +151,22 @@ class PlaceMapPagesTest extends WriterAndOffice {
     }
 
     @Test
+    void whatMakesThePlacesLongerThanAnyAnswerIsToldAndStaysChosen() {
+        var all = "x".repeat(7999);
+        save("idee", Map.of("a_places", all));
+        var page = writer.get(map + "?kreis=" + SPREE_NEISSE + "&gemeinde=" + peitz().key())
+                .page();
+
+        var answer = writer.send(Form.in(page, map));
+
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.page().select("[role=alert]").text()).contains("8.000 Zeichen");
+        assertThat(answer.page().select("input[name=gemeinde][checked]").eachAttr("value"))
+                .containsExactly(peitz().key());
+        assertThat(typed()).isEqualTo(all);
+    }
+
+    @Test
     void unknownPlacesAreLeftOutAndUnknownDistrictsAndSectionsAreNotFound() {
         assertThat(writer.get(map + "?gemeinde=99999999&gemeinde=unsinn").status())
                 .isEqualTo(200);

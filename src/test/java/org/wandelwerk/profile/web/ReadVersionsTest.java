@@ -16,7 +16,7 @@ import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Question;
 import org.wandelwerk.identity.access.Scope;
 
-/** What readers of single answers read of versions, lists and files: theirs of the newest version, and no more. */
+/** What readers of single answers read of versions, lists and files: theirs of one version, and no more. */
 class ReadVersionsTest extends ProfileBeforeAWorkshop {
 
     private static final Set<AnswerReader> ALL = Set.of(AnswerReader.BODIES, AnswerReader.MINISTRY, AnswerReader.BANK);
@@ -40,6 +40,23 @@ class ReadVersionsTest extends ProfileBeforeAWorkshop {
                 .with("bis", "31.12.2099")
                 .with("frage", List.of("summary"));
         assertThat(office.send(reply).status()).isEqualTo(303);
+    }
+
+    @Test
+    void ofWhatWasAcceptedReadersReadAReworkedVersionOnceTheOfficeHasAcceptedIt() {
+        var office = office();
+        office.send(Form.in(office.get(received()).page(), "/annehmen"));
+        giveBack();
+        save("idee", Map.of("a_summary", "zweite Zusammenfassung"));
+        assertThat(handIn().status()).isEqualTo(303);
+        assertThat(main(holding("office", Scope.ALL), address())).contains("zweite Zusammenfassung");
+        for (var reader : readers()) {
+            assertThat(main(reader, address())).contains("wort-summary-ende").doesNotContain("zweite");
+        }
+        office.send(Form.in(office.get(received()).page(), "/annehmen"));
+        for (var reader : readers()) {
+            assertThat(main(reader, address())).contains("zweite").doesNotContain("wort-summary-ende");
+        }
     }
 
     @Test

@@ -27,7 +27,18 @@ class SimilarElsewhereTest extends WriterAndOffice {
                         assertThat(writer.get(profile() + "/idee").status()).isEqualTo(200)))
                 .isNotEmpty()
                 .noneMatch(statement -> statement.contains("\"reference\".\"operations\""));
-        assertThat(writer.get(profile() + "/idee").page().select("[aria-labelledby=elsewhere]"))
+        var page = writer.get(profile() + "/idee").page();
+        assertThat(page.select("[aria-labelledby=elsewhere]")).isEmpty();
+        assertThat(page.select("[data-similar] [data-alone]").text())
+                .as("which is not the same as none")
+                .contains("Mit dem, was anderswo gefördert wurde, ist er noch nicht verglichen");
+        assertThat(page.select("form[data-compared]").attr("data-compared").split(" "))
+                .containsExactlyInAnyOrder("title", "summary", "places");
+        assertThat(writer.get(profile() + "/zeit")
+                        .page()
+                        .select("form[data-compared]")
+                        .attr("data-compared"))
+                .as("where nothing is compared")
                 .isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.shell.Texts;
 
-/** Tells those who invite how many invitations are open, and how many ended or failed. */
+/** Tells those who invite how many invitations are open, and how many ended, failed or went out without an answer. */
 @Component
 class InvitationTasks implements TaskSource {
 
@@ -30,7 +30,7 @@ class InvitationTasks implements TaskSource {
 
     /** While all are open, it is the turn of the invited. */
     private DeskTask task(InvitationCounts counts) {
-        var isMine = counts.ended() + counts.failed() > 0;
+        var isMine = counts.ended() + counts.failed() + counts.unknown() > 0;
         return new DeskTask(
                 isMine ? "access.task.invitations" : "access.task.invitations.open",
                 new Text(title(counts, Language.DE), title(counts, Language.EN)),
@@ -41,6 +41,12 @@ class InvitationTasks implements TaskSource {
     }
 
     private String title(InvitationCounts counts, Language language) {
-        return texts.text(language, "access.task.invitations.title", counts.open(), counts.ended(), counts.failed());
+        return texts.text(
+                language,
+                "access.task.invitations.title",
+                counts.open(),
+                counts.ended(),
+                counts.failed(),
+                counts.unknown());
     }
 }

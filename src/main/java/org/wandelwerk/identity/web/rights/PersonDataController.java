@@ -30,6 +30,8 @@ class PersonDataController {
     private static final Map<String, String> DONE = Map.of(
             "name", "access.correct.done.name",
             "adresse", "access.correct.done.mail",
+            "ungewiss", "access.correct.done.mail.unknown",
+            "eben", "access.correct.done.mail.before",
             "antwort", "access.correct.done.answer");
 
     private final AddressCorrections corrections;
@@ -74,12 +76,19 @@ class PersonDataController {
         if (mail.value().equals(holder.mail())) {
             return back(id, "");
         }
-        return corrections.ask(holder.id(), mail, frames.current().language())
-                ? back(id, "adresse")
-                : wrong(
+        var outcome = corrections.ask(holder.id(), mail, frames.current().language());
+        if (outcome.isEmpty()) {
+            return back(id, "eben");
+        }
+        return switch (outcome.get()) {
+            case TAKEN -> back(id, "adresse");
+            case UNKNOWN -> back(id, "ungewiss");
+            case REFUSED, NOBODY, UNWRITABLE, LATER ->
+                wrong(
                         holder,
                         new PersonDataForm(holder.name(), form.adresse()),
                         FormErrors.NONE.with("adresse", "access.correct.mistake.send"));
+        };
     }
 
     @FreshSignIn

@@ -52,6 +52,11 @@ public class ProfileCourse {
         return replies.of(profile.id());
     }
 
+    /** Whether those who wrote it can take it back. */
+    public boolean canBeTakenBack(Profile profile) {
+        return handIns.canBeTakenBack(profile);
+    }
+
     /** In the words of the programme whose way the project goes. */
     public NotWhat notWhat(Profile profile) {
         return notWhats.of(profile.key());

@@ -83,7 +83,7 @@ class PlaceMapController {
         var order = new SaveAnswers(Map.of(asked.question().id(), typed));
         var person = door.person();
         var saved = ProfileDoor.acting(() -> profiles.save(written.profile().id(), order, person));
-        return saved.clashes().isEmpty()
+        return saved.clashes().isEmpty() && saved.tooLong().isEmpty()
                 ? seeOther("/ideen/" + written.profile().key() + "/" + section + "#f-"
                         + asked.question().id())
                 : page(
@@ -91,7 +91,7 @@ class PlaceMapController {
                         profiles.written(written.profile()),
                         asked,
                         choice,
-                        "profile.error.clash",
+                        saved.tooLong().isEmpty() ? "profile.error.clash" : "profile.error.long",
                         request);
     }
 
