@@ -1,5 +1,6 @@
 package org.wandelwerk.project;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,9 @@ public record ProjectMoved(ProjectId project, int number) {
         static Optional<Assigned> between(Project before, Project after) {
             return before.workshops().equals(after.workshops())
                             && before.carriers().equals(after.carriers())
-                            && before.promoters()
-                                    .given()
-                                    .equals(after.promoters().given())
+                            && Objects.equals(
+                                    before.promoters().given(),
+                                    after.promoters().given())
                     ? Optional.empty()
                     : Optional.of(new Assigned(after.id()));
         }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
-import org.wandelwerk.joining.Kin;
 import org.wandelwerk.joining.Kinships;
+import org.wandelwerk.joining.NamedProject;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.Moving;
@@ -46,7 +46,7 @@ class OwnSteps {
     }
 
     /** What the project was split into. */
-    List<Kin> parts(Profile profile) {
+    List<NamedProject> parts(Profile profile) {
         return kinships.partsOf(profile.id());
     }
 

@@ -132,11 +132,16 @@ class PapersTest {
     @Test
     void manyPapersAreAskedForAtOnce() {
         add("Niederschrift.txt", "BANK");
-        office.get(address());
-        var one = statements.during(() -> office.get(address()));
+        var one = asked();
         IntStream.range(0, 4).forEach(number -> add("Vermerk " + number + ".txt", "MINISTRY"));
-        office.get(address());
-        assertThat(statements.during(() -> office.get(address()))).hasSameSizeAs(one);
+        assertThat(asked()).hasSameSizeAs(one);
+    }
+
+    /** What the page asks, beside who the reader is, which is known for a while. */
+    private List<String> asked() {
+        return statements.during(() -> office.get(address())).stream()
+                .filter(statement -> !statement.contains("\"identity\"."))
+                .toList();
     }
 
     @Test
