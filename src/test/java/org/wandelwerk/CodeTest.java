@@ -39,6 +39,8 @@ class CodeTest {
         return whereOthersAnswer(rule)
                 .except("moving.web.MoveForm", "a day that cannot be read is said beside its field")
                 .except("history.OwnLine", "that it cannot read is what it tells those who ask")
+                .except("document.web.FileController", "why a file is not taken is said beside its field")
+                .except("paper.web.PapersController", "why a file is not taken is said beside its field")
                 .except("profile.web.AttachmentController", "why a file is not taken is said beside its field")
                 .except("draft.web.PlanRound", "why something lapsed is said beside its draft, and the next is done")
                 .except("definition.YamlPart", "what is wrong in a file is refused with its line and column")

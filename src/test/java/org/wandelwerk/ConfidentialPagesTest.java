@@ -59,7 +59,6 @@ class ConfidentialPagesTest {
                 .except("audit.web.PackPage", OFFICE)
                 .except("audit.web.PackRecordPage", "is a file of a pack, and each that leaves is noted with its pack")
                 .except("audit.web.PacksPage", OFFICE)
-                .except("document.web.FilePage", "names nobody: of a version it shows the file alone")
                 .except("draft.web.DraftsPage", OFFICE)
                 .except("draft.web.FourEyesPage", OFFICE)
                 .except("draft.web.KindPage", OFFICE)

@@ -44,11 +44,16 @@ class StepItems {
         if (items.stream().noneMatch(FindingItem::takesDocuments)) {
             return NamedDocuments.NONE;
         }
-        var owner = DocumentOwner.ofProject(project.id().value());
+        var owners = DocumentOwner.allOf(project.id().value());
         return new NamedDocuments(
-                documents.readable(owner),
+                owners.stream()
+                        .flatMap(owner -> documents.readable(owner).stream())
+                        .toList(),
                 former.of().apply(project.id()),
-                documents.of(owner).stream().map(one -> one.document().value()).collect(Collectors.toSet()));
+                owners.stream()
+                        .flatMap(owner -> documents.of(owner).stream())
+                        .map(one -> one.document().value())
+                        .collect(Collectors.toSet()));
     }
 
     List<FindingItem> of(Project project, Procedure procedure, Step step, LocalDate today) {

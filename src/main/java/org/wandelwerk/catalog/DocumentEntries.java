@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.DocumentTexts;
 import org.wandelwerk.document.DocumentTexts.ReadDocument;
 import org.wandelwerk.kernel.Audience;
@@ -26,7 +27,7 @@ import org.wandelwerk.project.ProjectId;
 class DocumentEntries implements CatalogSource {
 
     /** The records whose ids are those of projects. */
-    private static final String PROFILE = "profile";
+    private static final Set<String> OF_PROJECTS = Set.of(DocumentOwner.PROFILE, DocumentOwner.PAPERS);
 
     private static final Pattern ENDING = Pattern.compile("[.][A-Za-z]{3,4}$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -90,7 +91,7 @@ class DocumentEntries implements CatalogSource {
     }
 
     private static boolean isOfProject(ReadDocument read) {
-        return read.version().owner().kind().equals(PROFILE);
+        return OF_PROJECTS.contains(read.version().owner().kind());
     }
 
     private static CatalogEntry entry(ReadDocument read, Map<UUID, ProjectCard> projects) {
@@ -106,7 +107,7 @@ class DocumentEntries implements CatalogSource {
                         isOfProject(read) ? called(record, projects.get(record)) : null,
                         List.of(),
                         List.of(words(version.file().name()))),
-                "/schreibtisch/dateien/" + version.id(),
+                version.address(),
                 date,
                 null,
                 Map.of(Facet.PERIOD, MeetingEntries.year(date)),

@@ -139,18 +139,29 @@ class DocumentRepository {
                 .toList();
     }
 
-    /** Those newest versions of a record that are given and whose audience meets the tokens, as they came. */
+    /** Of each document of a record the newest version that is given and for one of the tokens, as they came. */
     List<DocumentVersion> readableOf(DocumentOwner owner, String[] tokens, int most) {
         return readable(owner, tokens, most).fetch(DocumentRepository::version);
     }
 
     /** Asks for the right before it counts, by the sets alone; nothing is looked at afterwards. */
     Select<Record> readable(DocumentOwner owner, String[] tokens, int most) {
+        var later = VERSIONS.as("later");
         return sql.select(FIELDS)
                 .from(VERSIONS)
                 .join(DOCUMENTS)
                 .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
-                .where(isOf(owner), isGiven(), DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens))
+                .where(
+                        isOf(owner),
+                        VERSIONS.STATE.in(GIVEN),
+                        DSL.arrayOverlap(VERSIONS.AUDIENCE, tokens),
+                        DSL.notExists(DSL.selectOne()
+                                .from(later)
+                                .where(
+                                        later.DOCUMENT_ID.eq(VERSIONS.DOCUMENT_ID),
+                                        later.NUMBER.gt(VERSIONS.NUMBER),
+                                        later.STATE.in(GIVEN),
+                                        DSL.arrayOverlap(later.AUDIENCE, tokens))))
                 .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
                 .limit(most);
     }
@@ -233,6 +244,15 @@ class DocumentRepository {
                         VERSIONS.STATE.ne(DocumentState.REFUSED.name()))
                 .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
                 .fetch(DocumentRepository::version);
+    }
+
+    /** Those of the records that have documents of a kind, removed or not. */
+    List<UUID> owners(String kind, Collection<UUID> among) {
+        return sql.selectDistinct(DOCUMENTS.OWNER_ID)
+                .from(DOCUMENTS)
+                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.eq(DSL.any(among.toArray(UUID[]::new))))
+                .orderBy(DOCUMENTS.OWNER_ID)
+                .fetch(DOCUMENTS.OWNER_ID);
     }
 
     /** Deletes what records of a kind have, with all that is known of it; the ids of the versions that went. */

@@ -25,6 +25,18 @@ public record DocumentVersion(
         @Nullable PersonId by,
         Instant at) {
 
+    /** Below it stands each version by its id. */
+    public static final String ADDRESS = "/schreibtisch/dateien";
+
+    public static String address(UUID id) {
+        return ADDRESS + "/" + id;
+    }
+
+    /** Where it is shown to those who may have it. */
+    public String address() {
+        return address(id);
+    }
+
     /** Whether it was looked at while its record is still written: nobody gets it from the house. */
     boolean isKeptBack() {
         return state.isGiven() && audience.equals(Audience.NOBODY);

@@ -159,10 +159,4 @@ public class Documents {
         repository.remove(document, clock.instant());
         checks.forget(document);
     }
-
-    /** What stands in a version, for those who search; empty as long as nobody has read it. */
-    @Transactional(readOnly = true)
-    public String text(UUID version) {
-        return checks.text(version);
-    }
 }

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.document.DownloadRepository.Link;
+import org.wandelwerk.document.DownloadRepository.Purpose;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
@@ -50,7 +53,7 @@ public class DownloadLinks {
      */
     public String make(UUID version, String session) {
         given(version);
-        return made(version, session, false);
+        return made(new Link(version, Purpose.READING), session);
     }
 
     /**
@@ -71,16 +74,26 @@ public class DownloadLinks {
      */
     public String makeForChecking(UUID version, String session) {
         held(version);
-        return made(version, session, true);
+        return made(new Link(version, Purpose.CHECKING), session);
     }
 
-    private String made(UUID version, String session, boolean isForChecking) {
+    /**
+     * The address of a version for whoever writes the record that it belongs to, which the module of the record has
+     * asked.
+     *
+     * @throws Refused while it is given to nobody
+     */
+    public String makeForWriting(UUID version, String session) {
+        written(version);
+        return made(new Link(version, Purpose.WRITING), session);
+    }
+
+    private String made(Link link, String session) {
         var token = keys.newKey();
         repository.add(
                 digest("link", token),
                 digest("session", session),
-                version,
-                isForChecking,
+                link,
                 clock.instant().plus(LIFE));
         return ADDRESS + token;
     }
@@ -88,13 +101,23 @@ public class DownloadLinks {
     /**
      * The version that a link leads to; for another session, or too late, there is none. Whoever may read it no more
      * does not get it either: the right is asked anew.
+     *
+     * @param writers lets through whoever writes the record that a version belongs to, and throws for others
      */
     @Transactional(readOnly = true)
-    public DocumentVersion open(String token, String session) {
+    public DocumentVersion open(String token, String session, Consumer<DocumentVersion> writers) {
         var link = repository
                 .link(digest("link", token), digest("session", session), clock.instant())
                 .orElseThrow(() -> new NotFound("a link to a document"));
-        return link.isForChecking() ? held(link.version()) : given(link.version());
+        return switch (link.purpose()) {
+            case READING -> given(link.version());
+            case CHECKING -> held(link.version());
+            case WRITING -> {
+                var version = written(link.version());
+                writers.accept(version);
+                yield version;
+            }
+        };
     }
 
     private DocumentVersion held(UUID id) {
@@ -102,6 +125,17 @@ public class DownloadLinks {
         var version = version(id);
         if (version.state() != DocumentState.HELD) {
             throw new Refused("document.refused.decided");
+        }
+        return version;
+    }
+
+    private DocumentVersion written(UUID id) {
+        return unlessHeld(version(id));
+    }
+
+    private static DocumentVersion unlessHeld(DocumentVersion version) {
+        if (!version.state().isGiven()) {
+            throw new Refused("document.refused.held");
         }
         return version;
     }
@@ -116,10 +150,7 @@ public class DownloadLinks {
                 || !rights.mine().mayRead(version.audience()) && !rights.may(Permission.CHECK_DOCUMENTS, DOCUMENTS)) {
             throw RefusedAttempts.unknown("reading", "version " + id);
         }
-        if (!version.state().isGiven()) {
-            throw new Refused("document.refused.held");
-        }
-        return version;
+        return unlessHeld(version);
     }
 
     public int forgetOld() {

@@ -19,31 +19,37 @@ class DownloadRepository {
         this.sql = sql;
     }
 
-    void add(String tokenDigest, String sessionDigest, UUID version, boolean isForChecking, Instant end) {
+    void add(String tokenDigest, String sessionDigest, Link link, Instant end) {
         sql.insertInto(LINKS)
                 .set(LINKS.TOKEN_DIGEST, tokenDigest)
                 .set(LINKS.SESSION_DIGEST, sessionDigest)
-                .set(LINKS.VERSION_ID, version)
-                .set(LINKS.IS_FOR_CHECKING, isForChecking)
+                .set(LINKS.VERSION_ID, link.version())
+                .set(LINKS.PURPOSE, link.purpose().name())
                 .set(LINKS.EXPIRES_AT, end.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 
-    /**
-     * What a link leads to.
-     *
-     * @param isForChecking whether it was made for whoever decides about a version that is held
-     */
-    record Link(UUID version, boolean isForChecking) {}
+    /** What a link was made for, and what is therefore asked when it is opened. */
+    enum Purpose {
+        /** For the audience of the version. */
+        READING,
+        /** For whoever decides about a version that is held. */
+        CHECKING,
+        /** For those who write the record that it belongs to. */
+        WRITING
+    }
+
+    /** What a link leads to. */
+    record Link(UUID version, Purpose purpose) {}
 
     Optional<Link> link(String tokenDigest, String sessionDigest, Instant now) {
-        return sql.select(LINKS.VERSION_ID, LINKS.IS_FOR_CHECKING)
+        return sql.select(LINKS.VERSION_ID, LINKS.PURPOSE)
                 .from(LINKS)
                 .where(
                         LINKS.TOKEN_DIGEST.eq(tokenDigest),
                         LINKS.SESSION_DIGEST.eq(sessionDigest),
                         LINKS.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)))
-                .fetchOptional(row -> new Link(row.value1(), row.value2()));
+                .fetchOptional(row -> new Link(row.value1(), Purpose.valueOf(row.value2())));
     }
 
     int forget(Instant endedBefore) {

@@ -38,6 +38,16 @@ public class GivenUpDocuments {
     }
 
     /**
+     * Those of the records that have documents.
+     *
+     * @param kind of the records, as in {@link DocumentOwner}
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> owners(String kind, Collection<UUID> records) {
+        return records.isEmpty() ? List.of() : repository.owners(kind, records);
+    }
+
+    /**
      * The files of the records as the archive gets them, by the records, all versions of each document.
      *
      * @param kind of the records, as in {@link DocumentOwner}

@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +16,13 @@ import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.DocumentUpload;
 import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.document.Documents;
+import org.wandelwerk.document.FileGroup;
 import org.wandelwerk.document.ReceivedFile;
+import org.wandelwerk.document.RecordFiles;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.AudienceToken;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.ProjectId;
 
@@ -29,12 +36,32 @@ public class Attachments {
     private static final Audience OFFICE = Audience.of(AudienceToken.role("office"));
 
     /**
-     * A file that belongs to a profile.
+     * A file that belongs to a profile, in all its versions: the first is of those who wrote it, the office may have
+     * put others in its place.
      *
-     * @param takenOff since when it belongs to later versions no more; {@code null} while it does
+     * @param versions the newest first
+     * @param takenOff since when it belongs to later versions of the profile no more; {@code null} while it does
      */
     public record AttachedFile(
-            DocumentVersion file, @Nullable Instant takenOff) {
+            List<DocumentVersion> versions, @Nullable Instant takenOff) {
+
+        public AttachedFile {
+            versions = List.copyOf(versions);
+        }
+
+        /** The newest. */
+        public DocumentVersion file() {
+            return versions.getFirst();
+        }
+
+        /** As it was brought. */
+        public DocumentVersion first() {
+            return versions.getLast();
+        }
+
+        private boolean has(UUID version) {
+            return versions.stream().anyMatch(one -> one.id().equals(version));
+        }
 
         public boolean isAttached() {
             return takenOff == null;
@@ -42,13 +69,14 @@ public class Attachments {
 
         /** Whether it came, and was not taken off, by that moment. */
         boolean isAttachedAt(Instant moment) {
-            return !file.at().isAfter(moment) && (takenOff == null || takenOff.isAfter(moment));
+            return !first().at().isAfter(moment) && (takenOff == null || takenOff.isAfter(moment));
         }
     }
 
     private final ProfileRepository profiles;
     private final HandedInRepository versions;
     private final Documents documents;
+    private final RecordFiles files;
     private final ProfiledProjects.Ways ways;
     private final Clock clock;
 
@@ -56,30 +84,68 @@ public class Attachments {
             ProfileRepository profiles,
             HandedInRepository versions,
             Documents documents,
+            RecordFiles files,
             ProfiledProjects.Ways ways,
             Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
+        this.files = files;
         this.ways = ways;
         this.clock = clock;
     }
 
-    /** Those that belong to it now. */
+    /** Those that belong to it now, as those who write it may have them: a later one only if it is for them, too. */
     @Transactional(readOnly = true)
     public List<DocumentVersion> of(ProjectId profile) {
-        return all(profile).stream()
-                .filter(AttachedFile::isAttached)
-                .map(AttachedFile::file)
+        var files = attached(profile).toList();
+        var given = givenToPromoter(profile, files);
+        return files.stream().map(file -> forWriters(file, given)).toList();
+    }
+
+    /** Which later versions are for the promoter, as long as those who write are of it. */
+    private Set<UUID> givenToPromoter(ProjectId profile, List<AttachedFile> files) {
+        var later = files.stream()
+                .flatMap(file -> file.versions().stream().filter(version -> !version.equals(file.first())))
                 .toList();
+        return later.isEmpty() || !isCarriedByWriters(profile)
+                ? Set.of()
+                : this.files.readers(owner(profile), later).entrySet().stream()
+                        .filter(one -> one.getValue().contains(FileGroup.PROMOTER))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<AttachedFile> attached(ProjectId profile) {
+        return all(profile).stream().filter(AttachedFile::isAttached);
+    }
+
+    private boolean isCarriedByWriters(ProjectId profile) {
+        var key = PublicKey.ofProject(profile.value());
+        return versions.of(profile).stream()
+                .findFirst()
+                .filter(newest -> ways.isCarriedBy(key, newest.answers().text("promoter")))
+                .isPresent();
+    }
+
+    private static DocumentVersion forWriters(AttachedFile file, Set<UUID> given) {
+        return file.versions().stream()
+                .filter(version -> version.equals(file.first()) || given.contains(version.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same, and those that belong to former versions alone. */
     @Transactional(readOnly = true)
     public List<AttachedFile> all(ProjectId profile) {
         var gone = versions.takenOff(profile);
-        return documents.of(owner(profile)).stream()
-                .map(file -> new AttachedFile(file, gone.get(file.id())))
+        return files.of(owner(profile)).stream()
+                .map(versions -> new AttachedFile(
+                        versions,
+                        versions.stream()
+                                .flatMap(version -> Stream.ofNullable(gone.get(version.id())))
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 
@@ -118,8 +184,11 @@ public class Attachments {
      */
     public DocumentVersion remove(ProjectId profile, UUID version) {
         var state = profiles.lock(profile).state();
-        var attached = find(profile, version);
-        var file = new AttachedFile(attached, null);
+        var file = attached(profile)
+                .filter(one -> one.has(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file " + version));
+        var attached = file.first();
         var isHandedIn = versions.of(profile).stream().anyMatch(handedIn -> handedIn.had(file));
         if (!state.isWritable() && (isHandedIn || state != ProfileState.ACCEPTED)) {
             throw new Refused(HANDED_IN);
@@ -139,6 +208,11 @@ public class Attachments {
                 .filter(attached -> attached.id().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file " + version));
+    }
+
+    /** Lets those who read the files of a project follow what became of its profile. */
+    void follow(ProjectId profile) {
+        DocumentOwner.allOf(profile.value()).forEach(files::follow);
     }
 
     private static DocumentOwner owner(ProjectId profile) {

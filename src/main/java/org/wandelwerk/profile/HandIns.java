@@ -180,6 +180,7 @@ public class HandIns {
         }
         if (state != ProfileState.WITHDRAWN) {
             profiles.become(id, ProfileState.WITHDRAWN, clock.instant());
+            files.follow(id);
         }
         var profile = profiles.lock(id);
         projects.withdraw(profile.key());

@@ -3,6 +3,8 @@ package org.wandelwerk.profile;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.RecordFiles;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.TaskWindow;
@@ -15,10 +17,12 @@ public class OwnProfiles {
 
     private final ProfileRepository profiles;
     private final OwnProfileRepository own;
+    private final RecordFiles files;
 
-    OwnProfiles(ProfileRepository profiles, OwnProfileRepository own) {
+    OwnProfiles(ProfileRepository profiles, OwnProfileRepository own, RecordFiles files) {
         this.profiles = profiles;
         this.own = own;
+        this.files = files;
     }
 
     /** The newest first, those too that were never handed in. */
@@ -75,6 +79,7 @@ public class OwnProfiles {
             throw new Refused("profile.refused.consent");
         }
         profiles.own(id, owner);
+        DocumentOwner.allOf(id.value()).forEach(files::follow);
         return profile;
     }
 

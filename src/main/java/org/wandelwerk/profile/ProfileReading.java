@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.document.FileGroup;
 import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.FormId;
@@ -29,6 +31,7 @@ import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.Move;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.ProjectMoves;
 import org.wandelwerk.project.Standpoint;
 
@@ -44,11 +47,13 @@ public class ProfileReading {
     /**
      * A version of a profile for one reader.
      *
+     * @param id of the project
      * @param groups to which the reader belongs; never empty
      * @param answers all of them; what is shown is asked by {@link #isFor}
      * @param concerned whose profile it is, and who handed the version in, as far as they have accounts
      */
     public record ReadProfile(
+            ProjectId id,
             PublicKey key,
             FormId form,
             Set<AnswerReader> groups,
@@ -109,6 +114,7 @@ public class ProfileReading {
                 ? newest
                 : versions.accepted(profile.id()).orElse(newest);
         return new ReadProfile(
+                profile.id(),
                 key,
                 version.form(),
                 groups,
@@ -163,6 +169,43 @@ public class ProfileReading {
         return owner == null ? readers : readers.and(AudienceToken.person(owner));
     }
 
+    /**
+     * Who the groups are that can be let read files of a project: none where nothing was handed in, or what was is
+     * withdrawn. Whoever wrote the profile by an account is with those who carry it, as long as these do.
+     */
+    public Map<FileGroup, Set<AudienceToken>> fileReaders(ProjectId project) {
+        var profile = profiles.find(project);
+        if (profile.filter(one -> one.state() == ProfileState.WITHDRAWN).isPresent()) {
+            return Map.of();
+        }
+        return moves.find(PublicKey.ofProject(project.value()))
+                .map(standpoint -> Map.of(
+                        FileGroup.BODIES,
+                        tokens(bodies(standpoint)).collect(Collectors.toUnmodifiableSet()),
+                        FileGroup.PROMOTER,
+                        promoters(standpoint, profile.filter(one -> isCarriedByWriters(standpoint, one))),
+                        FileGroup.MINISTRY,
+                        Set.of(AudienceToken.role("ministry")),
+                        FileGroup.BANK,
+                        Set.of(AudienceToken.role("bank"))))
+                .orElse(Map.of());
+    }
+
+    /** Whether those who write it are still of the promoter that carries the project: the newest version names whom. */
+    private boolean isCarriedByWriters(Standpoint standpoint, Profile profile) {
+        var given = standpoint.dossier().project().promoters().given();
+        return versions.of(profile.id()).stream()
+                .findFirst()
+                .filter(version -> version.answers().text("promoter").equals(given))
+                .isPresent();
+    }
+
+    private static Set<AudienceToken> promoters(Standpoint standpoint, Optional<Profile> profile) {
+        var owner = profile.flatMap(one -> Optional.ofNullable(one.owner())).map(AudienceToken::person);
+        return Stream.concat(standpoint.dossier().project().carriers().stream(), owner.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Asked before a profile is looked up, so that the answer costs whoever reads none the same. */
     private boolean readsAny() {
         return new ReadableProfiles.ProfileReader(rights.mine()).readsAny();
@@ -174,9 +217,11 @@ public class ProfileReading {
 
     /** The workshops of the project, and the bodies before which it is or was by its procedure. */
     private Audience bodies(PublicKey key) {
-        var tokens =
-                list(key).stream().map(body -> AudienceToken.body(body.key())).toArray(AudienceToken[]::new);
-        return Audience.of(tokens);
+        return Audience.of(tokens(list(key)).toArray(AudienceToken[]::new));
+    }
+
+    private static Stream<AudienceToken> tokens(List<Committee> bodies) {
+        return bodies.stream().map(body -> AudienceToken.body(body.key()));
     }
 
     private List<Committee> list(PublicKey key) {

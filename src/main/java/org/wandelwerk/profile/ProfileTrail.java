@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.appraisal.FormerFiles;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.DocumentVersion;
+import org.wandelwerk.document.FileReaders;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
@@ -13,6 +16,7 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.ProfileLead;
+import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.promoter.PromoterNews;
 import org.wandelwerk.trail.TrailCodes;
 import org.wandelwerk.trail.TrailTable;
@@ -38,9 +42,21 @@ class ProfileTrail {
                 .findFirst()
                 .map(newest -> attachments.all(project).stream()
                         .filter(file -> !newest.had(file))
-                        .map(file -> file.file().id())
+                        .flatMap(file -> file.versions().stream())
+                        .map(DocumentVersion::id)
                         .collect(Collectors.toSet()))
                 .orElseGet(Set::of));
+    }
+
+    /** What came with a profile, and what the office added, is for the same groups. */
+    @Bean
+    FileReaders readersOfAttachments(ProfileReading reading) {
+        return new FileReaders(DocumentOwner.PROFILE, id -> reading.fileReaders(new ProjectId(id)));
+    }
+
+    @Bean
+    FileReaders readersOfPapers(ProfileReading reading) {
+        return new FileReaders(DocumentOwner.PAPERS, id -> reading.fileReaders(new ProjectId(id)));
     }
 
     /** What was withdrawn, or never handed in, is told to nobody. */

@@ -270,6 +270,14 @@ class ProfiledProjects {
             return underWay(key).filter(this::isAtIntake).isPresent();
         }
 
+        /** Whether those carry it whom somebody named as its promoter. */
+        boolean isCarriedBy(PublicKey key, String promoter) {
+            return moves.find(key)
+                    .filter(project -> promoter.equals(
+                            project.dossier().project().promoters().given()))
+                    .isPresent();
+        }
+
         /** Whether its way has not ended, wherever it stands. */
         boolean isUnderWay(PublicKey key) {
             return underWay(key).isPresent();

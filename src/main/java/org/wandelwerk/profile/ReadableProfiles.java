@@ -1,5 +1,6 @@
 package org.wandelwerk.profile;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.committee.Committee;
 import org.wandelwerk.committee.Committees;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
@@ -45,18 +47,21 @@ public class ReadableProfiles {
     private final Committees committees;
     private final Procedures procedures;
     private final Rights rights;
+    private final Attachments attachments;
 
     ReadableProfiles(
             ReceivedRepository received,
             ProjectBodies bodies,
             Committees committees,
             Procedures procedures,
-            Rights rights) {
+            Rights rights,
+            Attachments attachments) {
         this.received = received;
         this.bodies = bodies;
         this.committees = committees;
         this.procedures = procedures;
         this.rights = rights;
+        this.attachments = attachments;
     }
 
     /** Whether somebody belongs to a group for which answers of profiles can be meant. */
@@ -79,6 +84,17 @@ public class ReadableProfiles {
             throw new NotFound("readable profiles");
         }
         return reader().readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
+    }
+
+    /** The files that came with what was handed in at a moment, as far as they are for the acting person. */
+    public List<DocumentVersion> files(ProjectId profile, Instant handedInAt) {
+        var mine = rights.mine();
+        return attachments.all(profile).stream()
+                .filter(file -> file.isAttachedAt(handedInAt))
+                .flatMap(file -> file.versions().stream()
+                        .filter(version -> version.state().isGiven() && mine.mayRead(version.audience()))
+                        .limit(1))
+                .toList();
     }
 
     private Collection<ProjectId> before() {

@@ -90,8 +90,10 @@ public class ProjectMoves {
         repository.lock(project.id());
         dossiers.find(project.id())
                 .filter(_ -> repository.publication(project.id()).isEmpty())
-                .ifPresent(stored ->
-                        dossiers.put(new ProjectDossier(project, stored.position(), stored.decisions(), figures)));
+                .ifPresent(stored -> {
+                    dossiers.put(new ProjectDossier(project, stored.position(), stored.decisions(), figures));
+                    ProjectMoved.Assigned.between(stored.project(), project).ifPresent(events::publishEvent);
+                });
     }
 
     /**

@@ -54,6 +54,7 @@ public class Projects {
         }
         var act = new Publication(Acting.now().orElseThrow().id(), clock.instant());
         dossiers.put(dossier);
+        stored.map(ProjectDossier::project).ifPresent(before -> moves.retold(before, dossier.project()));
         if (stored.isEmpty() || !stored.get().position().equals(dossier.position())) {
             var number = moves.of(id).size() + 1;
             moves.add(id, new Move(number, MoveKind.TAKEN_OVER, dossier.position(), act.by(), act.at()));

@@ -16,6 +16,11 @@ class RecordedMoves {
         this.events = events;
     }
 
+    /** That other bodies deal with a project, or others carry it, is told to the house. */
+    void retold(Project before, Project after) {
+        ProjectMoved.Assigned.between(before, after).ifPresent(events::publishEvent);
+    }
+
     List<Move> of(ProjectId project) {
         return moves.of(project);
     }

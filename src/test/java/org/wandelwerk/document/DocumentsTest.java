@@ -143,8 +143,8 @@ class DocumentsTest extends HouseWithFiles {
             desk.refuse(refused.id(), "Werbung");
             return true;
         });
-        assertThat(documents.text(removed.id())).isEmpty();
-        assertThat(documents.text(refused.id())).isEmpty();
+        assertThat(found.text(removed.id())).isEmpty();
+        assertThat(found.text(refused.id())).isEmpty();
         for (var due = checks.claim(); due.isPresent(); due = checks.claim()) {
             assertThat(due.get().id()).isNotIn(removed.id(), refused.id());
         }

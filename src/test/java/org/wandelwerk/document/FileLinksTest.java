@@ -31,8 +31,12 @@ class FileLinksTest extends HouseWithFiles {
         assertThat(documents.of(owner)).isEmpty();
     }
 
+    private static void nobody(DocumentVersion version) {
+        throw new NotFound("a writer of " + version.owner());
+    }
+
     private DocumentVersion open(Desk desk, String token, String session) {
-        return Acting.as(desk.person().actor(), () -> links.open(token, session));
+        return Acting.as(desk.person().actor(), () -> links.open(token, session, FileLinksTest::nobody));
     }
 
     @Test
@@ -60,7 +64,8 @@ class FileLinksTest extends HouseWithFiles {
         var link = Acting.as(colleague.person().actor(), () -> links.make(version.id(), "s"));
         var token = link.replace(DownloadLinks.ADDRESS, "");
         assertThat(Acting.as(
-                        colleague.person().actor(), () -> links.open(token, "s").id()))
+                        colleague.person().actor(),
+                        () -> links.open(token, "s", FileLinksTest::nobody).id()))
                 .isEqualTo(version.id());
 
         Acting.as(office.person().actor(), () -> {
@@ -70,7 +75,8 @@ class FileLinksTest extends HouseWithFiles {
             return held;
         });
 
-        assertThatThrownBy(() -> Acting.as(colleague.person().actor(), () -> links.open(token, "s")))
+        assertThatThrownBy(() ->
+                        Acting.as(colleague.person().actor(), () -> links.open(token, "s", FileLinksTest::nobody)))
                 .isInstanceOf(NotFound.class);
     }
 

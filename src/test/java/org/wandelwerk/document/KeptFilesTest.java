@@ -19,11 +19,11 @@ class KeptFilesTest extends HouseWithFiles {
     void theTextOfWhatIsGivenIsReadLater() throws IOException {
         var version = byOffice("Kohlrabi aus Cottbus");
         var held = byStranger("Spargel");
-        for (int rounds = 0; rounds < 20 && documents.text(version.id()).isEmpty(); rounds++) {
+        for (int rounds = 0; rounds < 20 && found.text(version.id()).isEmpty(); rounds++) {
             texts.round();
         }
-        assertThat(documents.text(version.id())).isEqualTo("Kohlrabi aus Cottbus");
-        assertThat(documents.text(held.id())).isEmpty();
+        assertThat(found.text(version.id())).isEqualTo("Kohlrabi aus Cottbus");
+        assertThat(found.text(held.id())).isEmpty();
     }
 
     @Test

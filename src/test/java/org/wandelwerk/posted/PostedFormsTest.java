@@ -28,7 +28,8 @@ class PostedFormsTest {
                                 EqualAccountsTest.class,
                                 EqualReplacementsTest.class,
                                 EqualWorkTest.class,
-                                EqualDraftsTest.class)
+                                EqualDraftsTest.class,
+                                EqualFilesTest.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .map(Method::getName))
                 .containsAll(PostedForms.MAKING.values());

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
 import org.wandelwerk.audit.web.OrderedPacks;
 import org.wandelwerk.audit.web.PackProof;
+import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.history.WholeHistory;
 import org.wandelwerk.identity.access.Cast;
 
@@ -67,6 +68,27 @@ class CaseFileTest extends HouseWithCaseFiles {
                         redirected))
                 .isEqualTo(2);
         assertThat(history.findings()).isEmpty();
+    }
+
+    @Test
+    void papersOfTheOfficeEndByThemselvesWhenTheArchiveAnswered() throws IOException {
+        attach(DocumentOwner.ofPapers(withdrawn));
+        attach(DocumentOwner.ofPapers(lately));
+        night("papers");
+        assertThat(papers(withdrawn)).isEqualTo(1);
+        assertThat(due("papers")).isEqualTo(1);
+        answer("papers", false);
+        night("papers");
+
+        assertThat(papers(withdrawn)).isZero();
+        assertThat(papers(lately)).isEqualTo(1);
+        assertThat(profiles(withdrawn)).as("what came with the profile").isEqualTo(3);
+        assertThat(history.findings()).isEmpty();
+    }
+
+    private long papers(UUID project) {
+        return left(
+                "select count(*) from document.documents where owner_kind = 'project' and owner_id = any (?)", project);
     }
 
     private void joined(UUID gone, UUID kept, boolean isTakenBack) {

@@ -80,7 +80,8 @@ abstract class HouseWithCaseFiles {
     void projectsOfLongAgo() throws IOException {
         person = people.somebody();
         sql.transaction(all -> all.dsl()
-                .execute("delete from privacy.archive_answers where kind in ('findings', 'remarks', 'profile-files')"));
+                .execute("delete from privacy.archive_answers where kind in ('findings', 'remarks',"
+                        + " 'profile-files', 'papers')"));
         withdrawn = project(11, "WITHDRAWN", "ENDED", null);
         redirected = project(11, "MOVED", "ENDED", "redirected");
         lately = project(9, "WITHDRAWN", "ENDED", null);
@@ -109,7 +110,7 @@ abstract class HouseWithCaseFiles {
         var statements = script.split(";\n");
         sql.transaction(
                 all -> Stream.of(statements).forEach(statement -> all.dsl().execute(statement)));
-        attach(id);
+        attach(DocumentOwner.ofProject(id));
         return id;
     }
 
@@ -121,12 +122,12 @@ abstract class HouseWithCaseFiles {
         return person.id().value();
     }
 
-    private void attach(UUID profile) throws IOException {
-        var file = reception.take("Plan.txt", new ByteArrayInputStream(("Plan von " + profile).getBytes(UTF_8)));
+    void attach(DocumentOwner owner) throws IOException {
+        var file = reception.take("Plan.txt", new ByteArrayInputStream(("Plan von " + owner.id()).getBytes(UTF_8)));
         Acting.as(
                 HouseActors.SYSTEM,
                 () -> documents.add(new DocumentUpload(
-                        DocumentOwner.ofProject(profile),
+                        owner,
                         null,
                         file,
                         Audience.of(AudienceToken.role("office")),

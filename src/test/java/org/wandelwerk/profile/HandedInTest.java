@@ -82,7 +82,7 @@ class HandedInTest {
                 "",
                 null,
                 came);
-        return new Attachments.AttachedFile(version, takenOff);
+        return new Attachments.AttachedFile(List.of(version), takenOff);
     }
 
     @Test

@@ -13,9 +13,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.DownloadLinks;
 import org.wandelwerk.document.DownloadSessions;
 import org.wandelwerk.document.StoredFiles;
+import org.wandelwerk.document.WriterDoor;
+import org.wandelwerk.kernel.RefusedAttempts;
 import org.wandelwerk.personal.Shown;
 import org.wandelwerk.privacy.Reads;
 
@@ -27,17 +30,20 @@ class DownloadController {
     private final DownloadSessions sessions;
     private final StoredFiles files;
     private final Reads reads;
+    private final List<WriterDoor> doors;
 
-    DownloadController(DownloadLinks links, DownloadSessions sessions, StoredFiles files, Reads reads) {
+    DownloadController(
+            DownloadLinks links, DownloadSessions sessions, StoredFiles files, Reads reads, List<WriterDoor> doors) {
         this.links = links;
         this.sessions = sessions;
         this.files = files;
         this.reads = reads;
+        this.doors = List.copyOf(doors);
     }
 
     @GetMapping(DownloadLinks.ADDRESS + "{link}")
     ResponseEntity<Resource> file(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
-        var version = links.open(link, sessions.of(request));
+        var version = links.open(link, sessions.of(request), written -> requireWriter(request, written.owner()));
         if (version.by() != null) {
             reads.note(List.of(new Shown("document", version.id().toString(), version.by())));
         }
@@ -54,5 +60,11 @@ class DownloadController {
                                 .build()
                                 .toString())
                 .body(files.content(version));
+    }
+
+    private void requireWriter(HttpServletRequest request, DocumentOwner owner) {
+        if (doors.stream().noneMatch(door -> door.opens(request, owner))) {
+            throw RefusedAttempts.unknown("fetching", "a file of " + owner);
+        }
     }
 }

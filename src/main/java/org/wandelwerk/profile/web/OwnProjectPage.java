@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.joining.NamedProject;
 import org.wandelwerk.kernel.Text;
@@ -23,6 +24,7 @@ import org.wandelwerk.shell.Page;
  * @param stand the way of the project; {@code null} when nothing was handed in
  * @param parts the projects into which it was split
  * @param labels what each move is called, by its number
+ * @param papers what the office added for those who carry it
  */
 public record OwnProjectPage(
         OwnProfile own,
@@ -33,6 +35,7 @@ public record OwnProjectPage(
         @Nullable ProjectStand stand,
         List<NamedProject> parts,
         Map<Integer, Text> labels,
+        List<DocumentVersion> papers,
         NotWhat notWhat)
         implements Page {
 

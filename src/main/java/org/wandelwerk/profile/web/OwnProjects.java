@@ -3,8 +3,9 @@ package org.wandelwerk.profile.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.Documents;
 import org.wandelwerk.form.Forms;
-import org.wandelwerk.joining.Kinships;
 import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.moving.OwnStep;
 import org.wandelwerk.profile.HandIns;
@@ -20,22 +21,22 @@ class OwnProjects {
     private final HandIns handIns;
     private final ProfileReplies replies;
     private final Forms forms;
-    private final Kinships kinships;
     private final NotWhats notWhats;
+    private final Documents documents;
 
     OwnProjects(
             OwnSteps steps,
             HandIns handIns,
             ProfileReplies replies,
             Forms forms,
-            Kinships kinships,
-            NotWhats notWhats) {
+            NotWhats notWhats,
+            Documents documents) {
         this.steps = steps;
         this.handIns = handIns;
         this.replies = replies;
         this.forms = forms;
-        this.kinships = kinships;
         this.notWhats = notWhats;
+        this.documents = documents;
     }
 
     /** Where they stand, as far as that is known beyond the profile. */
@@ -53,8 +54,9 @@ class OwnProjects {
                 handIns.of(profile.id()),
                 replies.of(profile.id()),
                 stand,
-                kinships.partsOf(profile.id()),
+                steps.parts(profile),
                 stand == null ? Map.of() : steps.labels(stand),
+                documents.readable(DocumentOwner.ofPapers(profile.id().value())),
                 notWhats.of(profile.key()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.joining.Kinships;
+import org.wandelwerk.joining.NamedProject;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.Moving;
@@ -33,12 +35,19 @@ class OwnSteps {
     private final Moving moving;
     private final Turns turns;
     private final Procedures procedures;
+    private final Kinships kinships;
 
-    OwnSteps(ProjectMoves moves, Moving moving, Turns turns, Procedures procedures) {
+    OwnSteps(ProjectMoves moves, Moving moving, Turns turns, Procedures procedures, Kinships kinships) {
         this.moves = moves;
         this.moving = moving;
         this.turns = turns;
         this.procedures = procedures;
+        this.kinships = kinships;
+    }
+
+    /** What the project was split into. */
+    List<NamedProject> parts(Profile profile) {
+        return kinships.partsOf(profile.id());
     }
 
     /**

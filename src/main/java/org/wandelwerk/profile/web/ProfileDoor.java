@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.DocumentOwner;
+import org.wandelwerk.document.WriterDoor;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.Acting;
@@ -40,10 +44,20 @@ public class ProfileDoor {
         this.frames = frames;
     }
 
+    /** Whoever writes a profile fetches the files that came with it. */
+    @Bean
+    static WriterDoor doorToAttachments(ProfileDoor door) {
+        return (request, owner) -> owner.kind().equals(DocumentOwner.PROFILE) && door.opens(request, owner.id());
+    }
+
     /** @throws NotFound for everybody else */
     public Profile open(HttpServletRequest request, String typed) {
         var key = PublicKey.read(typed).orElseThrow(() -> new NotFound("profile " + typed));
         return profiles.open(key, tokens(request, key), person());
+    }
+
+    private boolean opens(HttpServletRequest request, UUID profile) {
+        return open(request, PublicKey.ofProject(profile).value()).id().value().equals(profile);
     }
 
     /** Whether somebody decides who writes along and whose account the profile belongs to. */

@@ -51,7 +51,7 @@ public record ReceivedPage(
         return Stream.of(
                         Stream.of(profile.owner()),
                         versions.stream().map(HandedIn::by),
-                        files.stream().map(attached -> attached.file().by()),
+                        files.stream().map(attached -> attached.first().by()),
                         talk.conversation().messages().stream()
                                 .filter(message -> !message.isOfOffice())
                                 .map(Conversation.Message::by))
@@ -84,7 +84,16 @@ public record ReceivedPage(
     }
 
     private List<DocumentVersion> files(Predicate<AttachedFile> belongs) {
-        return files.stream().filter(belongs).map(AttachedFile::file).toList();
+        return files.stream().filter(belongs).map(AttachedFile::first).toList();
+    }
+
+    /** What the office put in the place of a file since; {@code null} while that is the newest. */
+    public @Nullable DocumentVersion newer(DocumentVersion sent) {
+        return files.stream()
+                .map(AttachedFile::file)
+                .filter(newest -> newest.document().equals(sent.document()) && !newest.equals(sent))
+                .findFirst()
+                .orElse(null);
     }
 
     public String address() {

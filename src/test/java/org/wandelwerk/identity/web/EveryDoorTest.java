@@ -21,11 +21,12 @@ import org.wandelwerk.kernel.PublicKey;
 class EveryDoorTest {
 
     /**
-     * Of no bean of the house, so that MoverTest asks them without a database; and of a draft or a seat that is there,
-     * whose cells in the matrix ask them.
+     * Of no bean of the house, so that MoverTest asks them without a database; and of a draft, a seat or a file that is
+     * there, whose cells in the matrix ask them.
      */
     private static final Set<String> ASKED_ELSEWHERE = Set.of(
             "DraftDesk.fresh",
+            "FileSharing.require",
             "Publishing.refuseAlone",
             "Mover.requireOffice",
             "Mover.requireOne",

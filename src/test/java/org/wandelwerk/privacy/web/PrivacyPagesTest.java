@@ -278,7 +278,7 @@ class PrivacyPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/schreibtisch/meine-daten, 52",
-        "/schreibtisch/fristen, 30",
+        "/schreibtisch/fristen, 32",
         "/schreibtisch/einsichten, 6",
         "/schreibtisch/loeschungen, 6",
         "/schreibtisch/datenschutz/verarbeitungsverzeichnis, 5"

@@ -38,6 +38,7 @@ class ReadProfileController {
     @GetMapping("/schreibtisch/projekte/{key}/steckbrief")
     ReadProfilePage show(@PathVariable String key) {
         var read = reading.read(PublicKey.read(key).orElseThrow(() -> new NotFound("profile " + key)));
-        return new ReadProfilePage(read, forms.form(read.form()), notWhats.of(read.key()));
+        return new ReadProfilePage(
+                read, forms.form(read.form()), readable.files(read.id(), read.handedInAt()), notWhats.of(read.key()));
     }
 }

@@ -3,6 +3,7 @@ package org.wandelwerk.profile.web.readers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wandelwerk.document.DocumentVersion;
 import org.wandelwerk.form.AnswerReader;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormSection;
@@ -18,14 +19,17 @@ import org.wandelwerk.shell.Page;
 /**
  * A profile with the answers that are for whoever reads it, and no other one.
  *
+ * @param files those that came with it and are for the reader
  * @param notWhat what handing it in is not
  */
-public record ReadProfilePage(ReadProfile read, Form form, NotWhat notWhat) implements Page, Confidential {
+public record ReadProfilePage(ReadProfile read, Form form, List<DocumentVersion> files, NotWhat notWhat)
+        implements Page, Confidential {
 
     /** Whose answers these are; those who wrote without an account could not be told of it. */
     @Override
     public Stream<Shown> shown() {
-        return read.concerned().stream()
+        return Stream.concat(read.concerned().stream(), files.stream().flatMap(file -> Stream.ofNullable(file.by())))
+                .distinct()
                 .map(person -> new Shown("profile", read.key().toString(), person));
     }
 
