@@ -117,9 +117,11 @@ function later(pause) {
 function typed(event, pause) {
   const slot = slotOf(event.target);
   if (!slot) return;
+  // what was told already is told again only where somebody else wrote, too: else the button would move under the pointer
+  const isTold = !waiting.has(slot) && clashed.get(slot) !== form.dataset.clashed && sent.get(slot) === valueOf(slot);
+  if (event.type === 'change' && isTold) return;
   pressed = null;
   isGoing = false;
-  if (event.type === 'change' && !waiting.has(slot) && !clashed.has(slot) && sent.get(slot) === valueOf(slot)) return;
   waiting.set(slot, {});
   oldest ??= performance.now();
   if (!isRefused && !sending) state.textContent = form.dataset.typed;

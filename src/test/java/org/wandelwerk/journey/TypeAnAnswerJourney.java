@@ -56,6 +56,26 @@ class TypeAnAnswerJourney {
     }
 
     @Test
+    void whoeverPressesTheButtonWithATooLongAnswerIsToldWithoutBeingAskedWhetherToLeave() {
+        var page = begun();
+        var asked = new AtomicInteger();
+        page.onDialog(dialog -> {
+            asked.incrementAndGet();
+            dialog.accept();
+        });
+        page.locator("#f-title").fill("Dorfladen");
+        saved(page);
+        page.locator("#f-summary").fill("x".repeat(9000));
+        told(page, "8.000 Zeichen");
+        page.locator(".button[name=weiter]").click();
+        page.waitForCondition(() -> page.locator("#message").count() == 1);
+        assertThat(page.locator("#message").textContent()).contains("Nicht gespeichert");
+        assertThat(page.locator("#f-summary").inputValue()).hasSize(9000);
+        assertThat(asked).hasValue(0);
+        page.context().close();
+    }
+
+    @Test
     void whoeverLeavesAFieldThatIsSavedSendsItNotAgain() {
         var page = begun();
         var sent = new AtomicInteger();

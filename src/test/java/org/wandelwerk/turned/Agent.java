@@ -23,10 +23,6 @@ public final class Agent {
         house = instrumentation;
     }
 
-    static boolean isLoaded() {
-        return house != null;
-    }
-
     static Instrumentation house() {
         if (house == null) {
             throw new IllegalStateException("started without the agent");
@@ -39,10 +35,10 @@ public final class Agent {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-javaagent:" + jar(),
-                "-Xmx5g",
+                "-Xmx3g",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dspring.test.context.cache.maxSize=24",
+                "-Dspring.test.context.cache.maxSize=12",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

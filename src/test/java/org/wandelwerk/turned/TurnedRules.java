@@ -1,100 +1,72 @@
 package org.wandelwerk.turned;
 
 import java.io.IOException;
-import java.lang.instrument.Instrumentation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Turns each rule of {@code access/turned.txt} round in a running house and asks its tests, of which one must fail, and
- * must pass as soon as the rule stands again. Before the first rule and after the last all of these tests must pass.
- * What was found is written as a table.
+ * Turns each rule of {@code access/turned.txt} round in a running house, see {@link TurnedHouse}, some of them in one
+ * process and the next ones in another. A process that breaks, as the machine may when classes were changed often, is
+ * followed by one that goes on where it stood. What was found is written as a table.
  */
 final class TurnedRules {
 
-    private final Instrumentation house;
-    private final AskedTests tests;
+    private static final int AT_ONCE = 20;
 
-    private TurnedRules(Instrumentation house, AskedTests tests) {
-        this.house = house;
-        this.tests = tests;
+    private final List<TurnedRule> rules;
+    private final Map<TurnedRule, Boolean> noticed = new HashMap<>();
+
+    private TurnedRules(List<TurnedRule> rules) {
+        this.rules = rules;
     }
 
     /** @param arguments the file of the table, and an expression that sources must match, if not all are turned */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (!Agent.isLoaded()) {
-            System.exit(Agent.startWith(TurnedRules.class, arguments));
-        }
-        // houses that are still open would keep this from ending
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
-            System.out.println(failure);
-            Runtime.getRuntime().halt(2);
-        });
-        var rules = TurnedRule.all().stream()
+        var asked = new TurnedRules(TurnedRule.all().stream()
                 .filter(rule -> arguments.length < 2 || rule.source().matches(arguments[1]))
-                .toList();
-        try (var tests = new AskedTests()) {
-            var unnoticed = new TurnedRules(Agent.house(), tests).run(rules);
-            var table = table(rules, unnoticed);
-            Files.writeString(Path.of(arguments[0]), table);
-            System.out.println(table);
-            System.exit(unnoticed.isEmpty() ? 0 : 1);
-        }
+                .toList());
+        asked.ask();
+        Files.writeString(Path.of(arguments[0]), asked.table());
+        System.out.println(asked.table());
+        System.exit(asked.noticed.containsValue(false) ? 1 : 0);
     }
 
-    /** The rules that nobody missed. */
-    private List<TurnedRule> run(List<TurnedRule> rules) throws IOException {
-        var asked = new TreeSet<String>();
-        rules.forEach(rule -> asked.addAll(rule.tests()));
-        requirePassing(asked);
-        var unnoticed = new ArrayList<TurnedRule>();
-        for (var rule : rules) {
-            if (!isNoticed(rule)) {
-                unnoticed.add(rule);
+    private void ask() throws IOException, InterruptedException {
+        for (var first = 0; first < rules.size(); first += AT_ONCE) {
+            var open = new ArrayList<>(rules.subList(first, Math.min(first + AT_ONCE, rules.size())));
+            while (!open.isEmpty()) {
+                var before = open.size();
+                askSome(open);
+                open.removeIf(noticed::containsKey);
+                if (open.size() == before) {
+                    throw new IllegalStateException("not to be asked: " + open.getFirst());
+                }
             }
         }
-        tests.buildAnew();
-        requirePassing(asked);
-        return unnoticed;
     }
 
-    private boolean isNoticed(TurnedRule rule) throws IOException {
-        var failures = turned(rule);
-        if (!failures.isEmpty() && tests.failsAgain(failures.getFirst())) {
-            // what the rules before it left in the houses may be why
-            tests.buildAnew();
-            failures = turned(rule);
-            tests.buildAnew();
-            if (!failures.isEmpty() && tests.failsAgain(failures.getFirst())) {
-                throw new IllegalStateException("fails without " + rule + ": " + failures);
-            }
+    private void askSome(List<TurnedRule> open) throws IOException, InterruptedException {
+        var all = TurnedRule.all();
+        var numbers =
+                open.stream().map(rule -> String.valueOf(all.indexOf(rule))).collect(Collectors.joining(","));
+        var answers = Files.createTempFile("turned", ".txt");
+        var code = Agent.startWith(TurnedHouse.class, answers.toString(), numbers);
+        for (var line : Files.readAllLines(answers)) {
+            var answer = line.split(" ");
+            noticed.put(all.get(Integer.parseInt(answer[0])), Boolean.valueOf(answer[1]));
         }
-        System.out.println((failures.isEmpty() ? "NOT NOTICED " : "noticed by " + failures.getFirst() + " ") + rule);
-        return !failures.isEmpty();
-    }
-
-    private List<AskedTests.Failure> turned(TurnedRule rule) throws IOException {
-        try (var _ = Turning.of(rule, house)) {
-            return tests.failureOf(rule.tests());
+        if (code == TurnedHouse.FAILS_UNTURNED) {
+            throw new IllegalStateException("a test fails without a rule turned round");
         }
     }
 
-    private void requirePassing(Set<String> asked) throws IOException {
-        var failures = new ArrayList<AskedTests.Failure>();
-        for (var test : asked) {
-            failures.addAll(tests.failureOf(List.of(test)));
-        }
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException("fail without a rule turned round: " + failures);
-        }
-    }
-
-    private static String table(List<TurnedRule> rules, List<TurnedRule> unnoticed) {
+    private String table() {
         var sources = new TreeMap<String, List<TurnedRule>>();
         rules.forEach(rule ->
                 sources.computeIfAbsent(rule.source(), _ -> new ArrayList<>()).add(rule));
@@ -103,7 +75,7 @@ final class TurnedRules {
                 .formatted(
                         source.replace('/', '.'),
                         all.size(),
-                        all.stream().filter(rule -> !unnoticed.contains(rule)).count())));
+                        all.stream().filter(noticed::get).count())));
         return String.join("\n", lines) + "\n";
     }
 }
