@@ -246,12 +246,15 @@ class DocumentRepository {
                 .fetch(DocumentRepository::version);
     }
 
-    /** Those of the records that have documents of a kind, removed or not. */
+    /** Those of the records that have documents of a kind, removed or not, by their oldest ones. */
     List<UUID> owners(String kind, Collection<UUID> among) {
-        return sql.selectDistinct(DOCUMENTS.OWNER_ID)
+        return sql.select(DOCUMENTS.OWNER_ID)
                 .from(DOCUMENTS)
+                .join(VERSIONS)
+                .on(VERSIONS.DOCUMENT_ID.eq(DOCUMENTS.ID))
                 .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.eq(DSL.any(among.toArray(UUID[]::new))))
-                .orderBy(DOCUMENTS.OWNER_ID)
+                .groupBy(DOCUMENTS.OWNER_ID)
+                .orderBy(DSL.min(VERSIONS.UPLOADED_AT), DOCUMENTS.OWNER_ID)
                 .fetch(DOCUMENTS.OWNER_ID);
     }
 

@@ -103,16 +103,18 @@ public class Invitations {
     /** Whom a link lets in, and how far. */
     public record Entry(Arrival arrival, SignInStage stage) {}
 
-    /** Uses the link up and each other one; what the person had open ends once it is known that it is the person. */
+    /**
+     * Uses the link up and each other one; what the person had open ends once it is known that it is the person. Of
+     * whoever is locked no link is used, so that they work once the person is not.
+     */
     public Optional<Entry> use(SecretToken token) {
         repository.hold(token.digest());
         var now = clock.instant();
-        return repository
-                .use(token.digest(), now)
-                .map(link -> alone(link, now))
-                .flatMap(link -> people.find(link.person())
-                        .filter(person -> !person.isLocked())
-                        .map(person -> new Entry(
+        return find(token)
+                .flatMap(person -> repository
+                        .use(token.digest(), now)
+                        .map(link -> alone(link, now))
+                        .map(link -> new Entry(
                                 new Arrival(person, SignInWay.LINK, null, true, link.onwards()),
                                 reopening.stage(link, now))));
     }

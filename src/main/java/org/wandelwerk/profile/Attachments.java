@@ -121,10 +121,8 @@ public class Attachments {
     }
 
     private boolean isCarriedByWriters(ProjectId profile) {
-        var key = PublicKey.ofProject(profile.value());
-        return versions.of(profile).stream()
-                .findFirst()
-                .filter(newest -> ways.isCarriedBy(key, newest.answers().text("promoter")))
+        return versions.valid(profile)
+                .filter(version -> ways.isCarriedBy(PublicKey.ofProject(profile.value()), version))
                 .isPresent();
     }
 

@@ -109,6 +109,7 @@ public class HandIns {
         versions.forgetFormerAnswers(id);
         files.giveToOffice(id);
         profiles.become(id, ProfileState.HANDED_IN, order.at());
+        files.follow(id);
         return version;
     }
 

@@ -9,6 +9,7 @@ import org.wandelwerk.form.Question;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.NotWhats;
+import org.wandelwerk.project.Project;
 
 /**
  * One version of a profile as it was handed in.
@@ -62,5 +63,10 @@ public record HandedIn(
     /** Whether a file was handed in with it. */
     public boolean had(Attachments.AttachedFile file) {
         return file.isAttachedAt(at);
+    }
+
+    /** Whether it names as promoter whoever carries the project. */
+    boolean isOf(Project project) {
+        return answers.text("promoter").equals(project.promoters().given());
     }
 }

@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.util.List;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Procedures;
@@ -17,9 +18,11 @@ import org.wandelwerk.promoter.BoundPromoters;
 
 /**
  * What a move of a project is for the profile of which it came: promoters are told that it was moved, or that its way
- * has ended; and the profile goes over to the form by which the new version of the procedure asks.
+ * has ended; and the profile goes over to the form by which the new version of the procedure asks. It comes before
+ * whoever follows with the readers of its files, for all others lock a profile before its files.
  */
 @Component
+@Order(0)
 class MovedProfiles implements ApplicationListener<PayloadApplicationEvent<ProjectMoved>> {
 
     private final ProfileRepository profiles;

@@ -191,12 +191,10 @@ public class ProfileReading {
                 .orElse(Map.of());
     }
 
-    /** Whether those who write it are still of the promoter that carries the project: the newest version names whom. */
+    /** Whether those who write it are still of the promoter that carries the project. */
     private boolean isCarriedByWriters(Standpoint standpoint, Profile profile) {
-        var given = standpoint.dossier().project().promoters().given();
-        return versions.of(profile.id()).stream()
-                .findFirst()
-                .filter(version -> version.answers().text("promoter").equals(given))
+        return versions.valid(profile.id())
+                .filter(version -> version.isOf(standpoint.dossier().project()))
                 .isPresent();
     }
 

@@ -270,11 +270,10 @@ class ProfiledProjects {
             return underWay(key).filter(this::isAtIntake).isPresent();
         }
 
-        /** Whether those carry it whom somebody named as its promoter. */
-        boolean isCarriedBy(PublicKey key, String promoter) {
+        /** Whether those carry it whom a version names as its promoter. */
+        boolean isCarriedBy(PublicKey key, HandedIn version) {
             return moves.find(key)
-                    .filter(project -> promoter.equals(
-                            project.dossier().project().promoters().given()))
+                    .filter(project -> version.isOf(project.dossier().project()))
                     .isPresent();
         }
 

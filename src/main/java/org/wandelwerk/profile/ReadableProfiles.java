@@ -83,7 +83,13 @@ public class ReadableProfiles {
         if (!mayReadAny()) {
             throw new NotFound("readable profiles");
         }
-        return reader().readsAll() ? received.in(STATES, after, size) : received.among(before(), STATES, after, size);
+        var reader = reader();
+        if (reader.isOffice()) {
+            return received.in(STATES, after, size);
+        }
+        return reader.readsAll()
+                ? received.validIn(STATES, after, size)
+                : received.validAmong(before(), STATES, after, size);
     }
 
     /** The files that came with what was handed in at a moment, as far as they are for the acting person. */
@@ -142,8 +148,11 @@ public class ReadableProfiles {
 
         /** Whether the person reads something of every profile that was handed in. */
         boolean readsAll() {
-            return mine.mayRead(Audience.of(AudienceToken.role("ministry"), AudienceToken.role("bank")))
-                    || mine.may(Permission.RECEIVE_PROJECTS, PROFILES);
+            return mine.mayRead(Audience.of(AudienceToken.role("ministry"), AudienceToken.role("bank"))) || isOffice();
+        }
+
+        boolean isOffice() {
+            return mine.may(Permission.RECEIVE_PROJECTS, PROFILES);
         }
 
         /** Whether the person reads what is shared with one of the bodies. */
@@ -160,7 +169,7 @@ public class ReadableProfiles {
          */
         Set<AnswerReader> groups(ProfileState state, Supplier<List<Committee>> bodies) {
             var groups = EnumSet.noneOf(AnswerReader.class);
-            if (mine.may(Permission.RECEIVE_PROJECTS, PROFILES)) {
+            if (isOffice()) {
                 groups.add(AnswerReader.OFFICE);
             }
             if (state != ProfileState.WITHDRAWN) {

@@ -50,21 +50,37 @@ class ReceivedRepository {
      * @param after the cursor of the part before; {@code null} for the first
      */
     Slice<ReceivedProfile> in(Collection<ProfileState> states, @Nullable String after, int size) {
-        return page(isIn(states), after, size);
+        return page(isIn(states), newest(), after, size);
+    }
+
+    /** The same as others than the office read them, see {@link HandedInRepository#valid}. */
+    Slice<ReceivedProfile> validIn(Collection<ProfileState> states, @Nullable String after, int size) {
+        return page(isIn(states), valid(), after, size);
     }
 
     /** The same of some projects alone. */
-    Slice<ReceivedProfile> among(
+    Slice<ReceivedProfile> validAmong(
             Collection<ProjectId> projects, Collection<ProfileState> states, @Nullable String after, int size) {
         var ids = projects.stream().map(ProjectId::value).toList();
-        return page(isIn(states).and(PROFILES.ID.in(ids)), after, size);
+        return page(isIn(states).and(PROFILES.ID.in(ids)), valid(), after, size);
+    }
+
+    private static Field<Integer> newest() {
+        return field(DSL.select(max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)));
+    }
+
+    private static Field<Integer> valid() {
+        var accepted = DSL.select(max(REPLIES.NUMBER))
+                .from(REPLIES)
+                .where(REPLIES.PROFILE_ID.eq(PROFILES.ID), ReplyRepository.ASKS_ANEW.not());
+        return DSL.coalesce(field(accepted), newest());
     }
 
     private static Condition isIn(Collection<ProfileState> states) {
         return PROFILES.STATE.in(states.stream().map(Enum::name).toList());
     }
 
-    private Slice<ReceivedProfile> page(Condition condition, @Nullable String after, int size) {
+    private Slice<ReceivedProfile> page(Condition condition, Field<Integer> number, @Nullable String after, int size) {
         var behind = after == null
                 ? DSL.noCondition()
                 : Cursor.read(after, 2)
@@ -79,7 +95,10 @@ class ReceivedRepository {
                                                 .atOffset(ZoneOffset.UTC),
                                         UUID.fromString(start.values().getLast())))
                         .orElse(DSL.noCondition());
-        var rows = newest(condition.and(behind), size + 1);
+        var rows = handedIn(condition.and(behind), number)
+                .orderBy(VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
+                .limit(size + 1)
+                .fetch(ReceivedRepository::received);
         return Slice.of(
                 rows,
                 size,
@@ -142,15 +161,11 @@ class ReceivedRepository {
         return sql.fetchCount(handedIn(wait.which).limit(most));
     }
 
-    private List<ReceivedProfile> newest(Condition condition, int most) {
-        return handedIn(condition)
-                .orderBy(VERSIONS.HANDED_IN_AT.desc(), PROFILES.ID.desc())
-                .limit(most)
-                .fetch(ReceivedRepository::received);
+    private SelectConditionStep<?> handedIn(Condition condition) {
+        return handedIn(condition, newest());
     }
 
-    private SelectConditionStep<?> handedIn(Condition condition) {
-        var newest = DSL.select(max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID));
+    private SelectConditionStep<?> handedIn(Condition condition, Field<Integer> number) {
         return sql.select(PROFILES.fields())
                 .select(
                         TITLE,
@@ -163,7 +178,7 @@ class ReceivedRepository {
                         REPLIES.DUE)
                 .from(PROFILES)
                 .join(VERSIONS)
-                .on(VERSIONS.PROFILE_ID.eq(PROFILES.ID), VERSIONS.NUMBER.eq(newest))
+                .on(VERSIONS.PROFILE_ID.eq(PROFILES.ID), VERSIONS.NUMBER.eq(number))
                 .leftJoin(REPLIES)
                 .on(REPLIES.PROFILE_ID.eq(PROFILES.ID), REPLIES.NUMBER.eq(VERSIONS.NUMBER), ReplyRepository.ASKS_ANEW)
                 .where(condition);

@@ -61,7 +61,7 @@ class PeopleTrail {
                 .reference("asked_by", WORD)
                 .reference("agreed_by", WORD)
                 .moments("made_at", "expires_at", "used_at", "confirmed_at", "agreed_at", "stopped_at")
-                .hidden("id", "token_digest", "stop_digest", "onwards");
+                .hidden("id", "token_digest", "stop_digest", "onwards", "letter_id");
     }
 
     private static TrailTable checks() {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,33 @@ class RecordingTest {
         assertThat(entry.after()).contains("\"title\": \"first\"");
         assertThat(entry.actor()).isEqualTo(HouseActors.IMPORT.id().value());
         assertThat(entry.actorName()).isEqualTo("Import");
+    }
+
+    @Test
+    void eachRowThatOneStatementInsertsHasAnEntryOfItsOwnAndAChangedOneIsNoInsertedOne() {
+        notes.asIntruder(sql -> {
+            sql.execute("set local session_replication_role = origin");
+            sql.execute("create table test.many (a int, b text, secret text, primary key (a, b))");
+            sql.execute("call history.track('test.many', masked => array['secret'])");
+            sql.execute("insert into test.many select n, 'x', 'hush' from generate_series(1, 3) n");
+            sql.execute("insert into test.many values (3, 'x', 'new'), (4, 'y', null)"
+                    + " on conflict (a, b) do update set secret = excluded.secret");
+            sql.execute("insert into test.many select 1, 'never' where false");
+
+            assertThat(sql.fetch("select row_id, operation::text, after ->> 'secret' from history.changes"
+                                    + " where table_name = 'test.many' order by row_id, id")
+                            .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2)))
+                    .containsExactly(
+                            "[1, \"x\"] I ***",
+                            "[2, \"x\"] I ***",
+                            "[3, \"x\"] I ***",
+                            "[3, \"x\"] U ***",
+                            "[4, \"y\"] I null");
+            assertThat(sql.fetchCount(DSL.selectDistinct(DSL.field("actor_digest"))
+                            .from("history.changes")
+                            .where("table_name = 'test.many' and operation = 'I' and row_id < '[4'")))
+                    .isEqualTo(1);
+        });
     }
 
     @Test

@@ -206,11 +206,13 @@ class VerifyHistoryTest {
     @Test
     void aTriggerThatWasSwitchedOffIsNamed() {
         notes.asIntruder(sql -> {
+            sql.execute("alter table test.notes disable trigger history_insert");
             sql.execute("alter table test.notes disable trigger history_record");
             sql.execute("drop trigger append_only on history.changes");
             assertThat(found())
                     .containsExactly(
                             new Finding.SwitchedOff("history.changes", "append_only"),
+                            new Finding.SwitchedOff("test.notes", "history_insert"),
                             new Finding.SwitchedOff("test.notes", "history_record"));
         });
     }

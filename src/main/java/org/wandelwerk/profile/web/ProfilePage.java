@@ -59,8 +59,10 @@ public record ProfilePage(
         return isWritable() && (!written.takesRest() || isNew(file));
     }
 
+    /** Later versions are those that the office put in the place of the first. */
     private boolean isNew(DocumentVersion file) {
-        return versions.isEmpty() || file.at().isAfter(versions.getFirst().at());
+        return versions.isEmpty()
+                || file.number() == 1 && file.at().isAfter(versions.getFirst().at());
     }
 
     /** What an accepted profile said would follow, as it stands with the office. */

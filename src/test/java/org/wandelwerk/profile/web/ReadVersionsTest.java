@@ -19,6 +19,7 @@ import org.wandelwerk.identity.access.Scope;
 /** What readers of single answers read of versions, lists and files: theirs of one version, and no more. */
 class ReadVersionsTest extends ProfileBeforeAWorkshop {
 
+    private static final String LIST = "/schreibtisch/steckbriefe";
     private static final Set<AnswerReader> ALL = Set.of(AnswerReader.BODIES, AnswerReader.MINISTRY, AnswerReader.BANK);
 
     @Autowired
@@ -47,11 +48,13 @@ class ReadVersionsTest extends ProfileBeforeAWorkshop {
         var office = office();
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         giveBack();
-        save("idee", Map.of("a_summary", "zweite Zusammenfassung"));
+        save("idee", Map.of("a_summary", "zweite Zusammenfassung", "a_title", "zweiter Titel"));
         assertThat(handIn().status()).isEqualTo(303);
         assertThat(main(holding("office", Scope.ALL), address())).contains("zweite Zusammenfassung");
+        assertThat(main(office, LIST)).contains("zweiter Titel");
         for (var reader : readers()) {
             assertThat(main(reader, address())).contains("wort-summary-ende").doesNotContain("zweite");
+            assertThat(main(reader, LIST)).contains("wort-title-ende").doesNotContain("zweiter Titel");
         }
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         for (var reader : readers()) {
@@ -85,7 +88,7 @@ class ReadVersionsTest extends ProfileBeforeAWorkshop {
     @Test
     void theListNamesOnlyWhatIsForAllWhoReadIt() {
         for (var reader : readers()) {
-            var list = main(reader, "/schreibtisch/steckbriefe");
+            var list = main(reader, LIST);
             assertThat(list).contains("wort-title-ende");
             texts().filter(question -> !question.readers().containsAll(ALL))
                     .forEach(question -> assertThat(list).doesNotContain(word(question)));
