@@ -130,14 +130,26 @@ public record Desk(Site site, Person person, SecretToken token) {
         return get(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
     }
 
-    /** What the first page says waits for this person. */
+    /** What the first page and the parts behind it say waits for this person. */
     public List<String> mine() {
-        return get("/schreibtisch").page().select("section:has(#mine) li").eachText();
+        return work("mine");
     }
 
-    /** What it says lies with others. */
+    /** What they say lies with others. */
     public List<String> elsewhere() {
-        return get("/schreibtisch").page().select("section:has(#elsewhere) li").eachText();
+        return work("elsewhere");
+    }
+
+    private List<String> work(String whose) {
+        var first = get("/schreibtisch").page().select("section:has(#" + whose + ")");
+        var tasks = new ArrayList<>(first.select("li").eachText());
+        var next = first.select("a[rel=next]").attr("href");
+        while (!next.isEmpty()) {
+            var part = get(next).page();
+            tasks.addAll(part.select("main ul.names li").eachText());
+            next = part.select("nav.pager a[rel=next]").attr("href");
+        }
+        return tasks;
     }
 
     /** Sends one of the buttons beside a draft. */
