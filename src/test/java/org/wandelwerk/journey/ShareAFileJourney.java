@@ -48,10 +48,10 @@ class ShareAFileJourney {
     }
 
     @Test
-    void aPaperIsAddedSharedReplacedAndFetchedByKeyboardAndWithoutScripts() throws IOException {
+    void aPaperIsAddedSharedReplacedAndFetchedByKeyboard() throws IOException {
         var office = desks.of(new Site(port), "Otto Office", "office");
         var key = new AcceptedProfile(moves, succession).by(office).value();
-        var page = Browser.Window.wide().withoutScripts().open(office, "/schreibtisch/projekte/" + key + "/schritt");
+        var page = Browser.Window.wide().open(office, "/schreibtisch/projekte/" + key + "/schritt");
         var keys = new Keyboard(page).press("main a[href$='/unterlagen']", "**/unterlagen");
         page.locator("#datei").setInputFiles(file("Niederschrift.txt", "Beschlossen."));
         keys.press("button:text-is('Unterlage hochladen')", "**/unterlagen");
@@ -74,7 +74,7 @@ class ShareAFileJourney {
     }
 
     private void theBankFetches(Desk bank, String key) throws IOException {
-        var page = Browser.Window.wide().withoutScripts().open(bank, "/schreibtisch/projekte/" + key + "/unterlagen");
+        var page = Browser.Window.wide().open(bank, "/schreibtisch/projekte/" + key + "/unterlagen");
         assertThat(page.locator("main").textContent()).contains("Niederschrift unterschrieben.txt");
         var keys = new Keyboard(page).reach("main li form button");
         Download fetched = page.waitForDownload(() -> keys.page().keyboard().press("Enter"));
