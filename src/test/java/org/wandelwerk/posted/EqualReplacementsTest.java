@@ -131,7 +131,17 @@ class EqualReplacementsTest {
         var page = "/schreibtisch/rechte/personen/" + person.id().value() + "/angaben";
         var form = Form.in(desk.get(page).page(), "/adresse").with("adresse", wanted);
 
-        one.makes("identity.links where " + isOf(person), () -> desk.send(form));
+        var links = "identity.links where " + isOf(person);
+        var before = one.count(links);
+        var answers = OneOfMany.atOnce(() -> desk.send(form));
+
+        assertThat(answers).extracting(Site.Answer::status).containsOnly(303);
+        assertThat(answers)
+                .as("the first is told that a mail goes, the others that one just went")
+                .extracting(answer -> answer.header("Location"))
+                .filteredOn(said -> !said.endsWith("?getan=eben"))
+                .containsExactly(page + "?getan=adresse");
+        assertThat(one.count(links)).isEqualTo(before + 1);
         goesOnce(wanted, 1);
     }
 

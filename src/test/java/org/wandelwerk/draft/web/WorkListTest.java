@@ -143,8 +143,8 @@ class WorkListTest {
         var desk = admin.get("/schreibtisch").page();
         var said = Integer.parseInt(desk.select("#mine").text().replaceAll("\\D", ""));
         assertThat(said).isGreaterThanOrEqualTo(150);
-        assertThat(admin.mine()).hasSize(100);
-        var found = new ArrayList<>(admin.mine());
+        var found = new ArrayList<>(desk.select("section:has(#mine) li").eachText());
+        assertThat(found).hasSize(100);
         var next = desk.select("section:has(#mine) a[rel=next]").attr("href");
         while (!next.isEmpty()) {
             var part = admin.get(next);

@@ -65,8 +65,10 @@ class DemonstrationDoorTest {
         }
     }
 
+    /** A house of its own, for others try doors too, and too many at once are asked to wait. */
     @Nested
     @LausitzHouse
+    @TestPropertySource(properties = "spring.application.name=closed-door-house")
     class WithoutTheSetting {
 
         @LocalServerPort
