@@ -52,7 +52,7 @@ class BackupHealth implements HealthSource, Gauges {
     /** What fails or is overdue. */
     @Override
     public Stream<HealthNote> work(Instant now) {
-        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+        return notes(now).filter(HealthNote::isUrgent);
     }
 
     private Stream<HealthNote> failures() {

@@ -40,6 +40,6 @@ class DocumentHealth implements HealthSource {
     /** What fails or is overdue. */
     @Override
     public Stream<HealthNote> work(Instant now) {
-        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+        return notes(now).filter(HealthNote::isUrgent);
     }
 }

@@ -1,6 +1,5 @@
 package org.wandelwerk.document;
 
-import static org.wandelwerk.document.jooq.Tables.CHECKS;
 import static org.wandelwerk.document.jooq.Tables.DOCUMENTS;
 import static org.wandelwerk.document.jooq.Tables.LINKS;
 import static org.wandelwerk.document.jooq.Tables.TEXTS;
@@ -36,7 +35,7 @@ import org.wandelwerk.kernel.PersonId;
 @Repository
 class DocumentRepository {
 
-    private static final List<SelectField<?>> FIELDS = fields();
+    static final List<SelectField<?>> FIELDS = fields();
     static final List<String> GIVEN = Arrays.stream(DocumentState.values())
             .filter(DocumentState::isGiven)
             .map(DocumentState::name)
@@ -216,65 +215,6 @@ class DocumentRepository {
                 .set(DOCUMENTS.REMOVED_AT, utc(now))
                 .where(DOCUMENTS.ID.eq(document.value()), DOCUMENTS.REMOVED_AT.isNull())
                 .execute();
-    }
-
-    /** The versions of what records of a kind have that are for somebody. */
-    List<UUID> shared(String kind, Collection<UUID> records) {
-        return sql.select(VERSIONS.ID)
-                .from(VERSIONS)
-                .join(DOCUMENTS)
-                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
-                .where(
-                        DOCUMENTS.OWNER_KIND.eq(kind),
-                        DOCUMENTS.OWNER_ID.eq(DSL.any(records.toArray(UUID[]::new))),
-                        VERSIONS.AUDIENCE.ne(Audience.NOBODY.printed()))
-                .fetch(VERSIONS.ID);
-    }
-
-    /** All versions of what records of a kind have whose files are kept, in the order in which they came. */
-    List<DocumentVersion> kept(String kind, Collection<UUID> records) {
-        return sql.select(FIELDS)
-                .from(VERSIONS)
-                .join(DOCUMENTS)
-                .on(DOCUMENTS.ID.eq(VERSIONS.DOCUMENT_ID))
-                .where(
-                        DOCUMENTS.OWNER_KIND.eq(kind),
-                        DOCUMENTS.OWNER_ID.eq(DSL.any(records.toArray(UUID[]::new))),
-                        DOCUMENTS.REMOVED_AT.isNull(),
-                        VERSIONS.STATE.ne(DocumentState.REFUSED.name()))
-                .orderBy(VERSIONS.UPLOADED_AT, VERSIONS.ID)
-                .fetch(DocumentRepository::version);
-    }
-
-    /** Those of the records that have documents of a kind, removed or not, by their oldest ones. */
-    List<UUID> owners(String kind, Collection<UUID> among) {
-        return sql.select(DOCUMENTS.OWNER_ID)
-                .from(DOCUMENTS)
-                .join(VERSIONS)
-                .on(VERSIONS.DOCUMENT_ID.eq(DOCUMENTS.ID))
-                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.eq(DSL.any(among.toArray(UUID[]::new))))
-                .groupBy(DOCUMENTS.OWNER_ID)
-                .orderBy(DSL.min(VERSIONS.UPLOADED_AT), DOCUMENTS.OWNER_ID)
-                .fetch(DOCUMENTS.OWNER_ID);
-    }
-
-    /** Deletes what records of a kind have, with all that is known of it; the ids of the versions that went. */
-    List<UUID> forget(String kind, Collection<UUID> records) {
-        var documents = DSL.select(DOCUMENTS.ID)
-                .from(DOCUMENTS)
-                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.in(records));
-        var versions = sql.select(VERSIONS.ID)
-                .from(VERSIONS)
-                .where(VERSIONS.DOCUMENT_ID.in(documents))
-                .fetch(VERSIONS.ID);
-        sql.deleteFrom(CHECKS).where(CHECKS.VERSION_ID.in(versions)).execute();
-        sql.deleteFrom(TEXTS).where(TEXTS.VERSION_ID.in(versions)).execute();
-        sql.deleteFrom(LINKS).where(LINKS.VERSION_ID.in(versions)).execute();
-        sql.deleteFrom(VERSIONS).where(VERSIONS.ID.in(versions)).execute();
-        sql.deleteFrom(DOCUMENTS)
-                .where(DOCUMENTS.OWNER_KIND.eq(kind), DOCUMENTS.OWNER_ID.in(records))
-                .execute();
-        return versions;
     }
 
     /** The ways to it that somebody was given under the former audience lead nowhere any more. */

@@ -19,10 +19,10 @@ import org.wandelwerk.personal.OfferedRecord;
 @Transactional
 public class GivenUpDocuments {
 
-    private final DocumentRepository repository;
+    private final GivenUpRepository repository;
     private final FileStore store;
 
-    GivenUpDocuments(DocumentRepository repository, FileStore store) {
+    GivenUpDocuments(GivenUpRepository repository, FileStore store) {
         this.repository = repository;
         this.store = store;
     }
@@ -48,7 +48,18 @@ public class GivenUpDocuments {
     }
 
     /**
-     * The files of the records as the archive gets them, by the records, all versions of each document.
+     * Those of the records that have documents which are for nobody yet beside who brought them.
+     *
+     * @param kind of the records, as in {@link DocumentOwner}
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> ownersOfUnseen(String kind, Collection<UUID> records) {
+        return records.isEmpty() ? List.of() : repository.ownersOfUnseen(kind, records);
+    }
+
+    /**
+     * The files of the records as the archive gets them, by the records, all versions of each document that were for
+     * somebody: what was never handed in is none of its business.
      *
      * @param kind of the records, as in {@link DocumentOwner}
      */
@@ -72,8 +83,16 @@ public class GivenUpDocuments {
      * @return the names of files and the remarks on them that history must erase
      */
     public List<FormerValues> forget(String kind, Collection<UUID> records) {
-        var versions =
-                repository.forget(kind, records).stream().map(UUID::toString).toList();
+        return former(repository.forget(kind, records));
+    }
+
+    /** The same of those documents alone that are for nobody yet beside who brought them. */
+    public List<FormerValues> forgetUnseen(String kind, Collection<UUID> records) {
+        return former(repository.forgetUnseen(kind, records));
+    }
+
+    private static List<FormerValues> former(List<UUID> gone) {
+        var versions = gone.stream().map(UUID::toString).toList();
         return List.of(new FormerValues(UploaderRepository.TABLE, "id", versions, List.of("name", "remark")));
     }
 }

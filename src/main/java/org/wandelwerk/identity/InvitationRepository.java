@@ -107,6 +107,17 @@ class InvitationRepository {
                 .isNotEmpty();
     }
 
+    /** Lets no try of its mail begin or end before this transaction ends; the account is held first, as everywhere. */
+    void hold(PersonId person) {
+        sql.select(ACCOUNTS.PERSON_ID, INVITATIONS.PERSON_ID)
+                .from(ACCOUNTS)
+                .join(INVITATIONS)
+                .on(INVITATIONS.PERSON_ID.eq(ACCOUNTS.PERSON_ID))
+                .where(ACCOUNTS.PERSON_ID.eq(person.value()))
+                .forUpdate()
+                .fetch();
+    }
+
     void add(PersonId person, PersonId by, Language language, @Nullable GrantId grant, String key, Instant now) {
         sql.insertInto(INVITATIONS)
                 .set(INVITATIONS.PERSON_ID, person.value())

@@ -47,7 +47,10 @@ public class Invitations {
 
     /** @param onwards where the person wanted to go, an address of the desk; empty when nobody knows */
     public SecretToken make(PersonId person, LinkKind kind, String onwards) {
-        voidFormer(person);
+        repository.close(person, clock.instant());
+        if (kind == LinkKind.INVITATION) {
+            stopMails(person);
+        }
         return add(person, kind, onwards, null);
     }
 
@@ -57,7 +60,8 @@ public class Invitations {
      */
     SecretToken make(InvitationRepository.DueInvitation due) {
         if (due.tries() == 1) {
-            voidFormer(due.person());
+            repository.close(due.person(), clock.instant());
+            stopMails(due.person());
         }
         return add(due.person(), LinkKind.INVITATION, "", due.letter());
     }
@@ -68,8 +72,8 @@ public class Invitations {
         return token;
     }
 
-    private void voidFormer(PersonId person) {
-        repository.close(person, clock.instant());
+    /** Not said when somebody is let in again: then an invitation that waits for its next try goes on. */
+    private void stopMails(PersonId person) {
         events.publishEvent(new LinkMailed.Stopped(person, null));
     }
 
@@ -88,7 +92,7 @@ public class Invitations {
     /** Lets no link of the person work any longer. */
     void close(PersonId person) {
         repository.closeAll(person, clock.instant());
-        events.publishEvent(new LinkMailed.Stopped(person, null));
+        stopMails(person);
     }
 
     /** For whom the link is; empty when it is used, too old, or none of ours. */
@@ -123,8 +127,9 @@ public class Invitations {
     private LinkRepository.Used alone(LinkRepository.Used link, Instant now) {
         if (link.kind() == LinkKind.INVITATION) {
             repository.noteArrival(link.person(), now);
+            stopMails(link.person());
         }
-        voidFormer(link.person());
+        repository.close(link.person(), now);
         return link;
     }
 }

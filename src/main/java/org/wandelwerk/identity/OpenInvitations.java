@@ -88,6 +88,7 @@ public class OpenInvitations {
         requireInviting();
         requireWithoutWayIn(person);
         var now = clock.instant();
+        repository.hold(person.id());
         var link = links.makeOnce(person.id(), LinkKind.INVITATION);
         link.ifPresent(_ -> repository.renew(person.id(), actor(), now, now));
         return link;

@@ -35,6 +35,10 @@ public record HealthNote(
         return new HealthNote(Grade.GOOD, word, List.of(values), null);
     }
 
+    public boolean isUrgent() {
+        return grade == Grade.URGENT;
+    }
+
     /** The same with where something can be done about it. */
     public HealthNote mendedAt(String address) {
         return new HealthNote(grade, word, values, address);

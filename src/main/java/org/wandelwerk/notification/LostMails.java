@@ -170,7 +170,7 @@ public class LostMails implements HealthSource, Gauges {
     /** What fails or is overdue. */
     @Override
     public Stream<HealthNote> work(Instant now) {
-        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+        return notes(now).filter(HealthNote::isUrgent);
     }
 
     private static Stream<HealthNote> notes(PostStateRepository.Standing standing, Instant now) {

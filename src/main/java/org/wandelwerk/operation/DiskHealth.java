@@ -45,7 +45,7 @@ class DiskHealth implements HealthSource {
      */
     @Override
     public Stream<HealthNote> work(Instant now) {
-        return own().filter(note -> note.grade() == HealthNote.Grade.URGENT);
+        return own().filter(HealthNote::isUrgent);
     }
 
     private Stream<HealthNote> own() {

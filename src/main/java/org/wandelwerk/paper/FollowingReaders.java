@@ -32,16 +32,16 @@ class FollowingReaders implements ApplicationListener<PayloadApplicationEvent<Pr
 
     /** Also when others deal with it or carry it: a former promoter reads nothing that is for the promoter. */
     @Component
-    static class OfAssigned implements ApplicationListener<PayloadApplicationEvent<ProjectMoved.Assigned>> {
+    static class OfOtherHands implements ApplicationListener<PayloadApplicationEvent<ProjectMoved.OtherHands>> {
 
         private final FollowingReaders readers;
 
-        OfAssigned(FollowingReaders readers) {
+        OfOtherHands(FollowingReaders readers) {
             this.readers = readers;
         }
 
         @Override
-        public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved.Assigned> event) {
+        public void onApplicationEvent(PayloadApplicationEvent<ProjectMoved.OtherHands> event) {
             readers.follow(event.getPayload().project());
         }
     }

@@ -28,6 +28,6 @@ class RetentionHealth implements HealthSource {
     /** What fails or is overdue. */
     @Override
     public Stream<HealthNote> work(Instant now) {
-        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+        return notes(now).filter(HealthNote::isUrgent);
     }
 }

@@ -1,8 +1,11 @@
 package org.wandelwerk.profile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wandelwerk.appraisal.FormerFiles;
@@ -16,6 +19,7 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.moving.ProfileLead;
+import org.wandelwerk.profile.Attachments.AttachedFile;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.promoter.PromoterNews;
 import org.wandelwerk.trail.TrailCodes;
@@ -35,17 +39,26 @@ class ProfileTrail {
         return new ProfileLead(reading::address, received::returnable, versions::toldLast);
     }
 
-    /** The office decides by what was handed in last, and not by what is still written or was taken off. */
+    /**
+     * Decided is by what was handed in last, and not by what is still written or was taken off; until the office has
+     * accepted that, what it had accepted before counts beside it.
+     */
     @Bean
     FormerFiles filesOfFormerVersions(HandedInRepository versions, Attachments attachments) {
-        return new FormerFiles(project -> versions.of(project).stream()
-                .findFirst()
-                .map(newest -> attachments.all(project).stream()
-                        .filter(file -> !newest.had(file))
-                        .flatMap(file -> file.versions().stream())
-                        .map(DocumentVersion::id)
-                        .collect(Collectors.toSet()))
-                .orElseGet(Set::of));
+        return new FormerFiles(project -> {
+            var counting = Stream.concat(
+                            versions.of(project).stream().limit(1), versions.accepted(project).stream())
+                    .toList();
+            return counting.isEmpty() ? Set.of() : ofNone(counting, attachments.all(project));
+        });
+    }
+
+    private static Set<UUID> ofNone(List<HandedIn> counting, List<AttachedFile> files) {
+        return files.stream()
+                .filter(file -> counting.stream().noneMatch(version -> version.had(file)))
+                .flatMap(file -> file.versions().stream())
+                .map(DocumentVersion::id)
+                .collect(Collectors.toSet());
     }
 
     /** What came with a profile, and what the office added, is for the same groups. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.document.Documents;
@@ -14,7 +13,6 @@ import org.wandelwerk.document.GivenUpDocuments;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Audience;
-import org.wandelwerk.personal.AgedRecords;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
@@ -34,17 +32,6 @@ class UnfinishedProfiles implements RetainedRecords, ApplicationRunner {
         this.repository = repository;
         this.documents = documents;
         this.shared = shared;
-    }
-
-    /** The working copies of profiles on which nobody writes; what was handed in stays as its versions. */
-    @Bean
-    static RetainedRecords settledAnswers(UnfinishedRepository repository) {
-        return AgedRecords.unrecorded(
-                "answers",
-                RetentionClass.UNFINISHED,
-                Set.of("profile.answers"),
-                repository::countSettled,
-                repository::forgetSettled);
     }
 
     @Override

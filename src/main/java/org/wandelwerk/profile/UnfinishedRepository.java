@@ -92,12 +92,15 @@ class UnfinishedRepository {
                 .andNotExists(selectOne().from(VERSIONS).where(VERSIONS.PROFILE_ID.eq(PROFILES.ID)));
     }
 
-    private static Condition settledSince(Instant before) {
-        return PROFILES.STATE
+    private static Condition settledSince(Instant before, Collection<UUID> over, Collection<UUID> unseen) {
+        var isDone = PROFILES.STATE.eq(ProfileState.WITHDRAWN.name()).or(notExists(notHandedIn()));
+        var isSettled = PROFILES.STATE
                 .in(ProfileState.ACCEPTED.name(), ProfileState.WITHDRAWN.name())
-                .and(PROFILES.CHANGED_AT.lt(before.atOffset(ZoneOffset.UTC)))
-                .and(exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID))))
-                .and(PROFILES.STATE.eq(ProfileState.WITHDRAWN.name()).or(notExists(notHandedIn())));
+                .and(isDone.or(PROFILES.ID.eq(DSL.any(over.toArray(UUID[]::new)))))
+                .and(exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID))));
+        return PROFILES.CHANGED_AT
+                .lt(before.atOffset(ZoneOffset.UTC))
+                .and(isSettled.or(PROFILES.ID.eq(DSL.any(unseen.toArray(UUID[]::new)))));
     }
 
     /** What was answered after the last version and waits to be handed in: an accepted profile takes what follows. */
@@ -106,23 +109,28 @@ class UnfinishedRepository {
         return selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID), ANSWERS.REVISION.gt(last));
     }
 
-    /** How many profiles have answers beside their versions that are those of the last version. */
-    int countSettled(Instant before) {
-        return sql.fetchCount(PROFILES, settledSince(before));
+    /**
+     * How many profiles have answers beside their versions that are those of the last version, or that came too late.
+     *
+     * @param over whose ways ended
+     * @param unseen those of them that have files which were never handed in
+     */
+    int countSettled(Instant before, Collection<UUID> over, Collection<UUID> unseen) {
+        return sql.fetchCount(PROFILES, settledSince(before, over, unseen));
     }
 
-    /** Deletes the answers of the oldest of them; tells of how many. */
-    int forgetSettled(Instant before, int most) {
+    /** Deletes the answers of the oldest of them, and tells which these are. */
+    List<UUID> forgetSettled(Instant before, Collection<UUID> over, Collection<UUID> unseen, int most) {
         var oldest = sql.select(PROFILES.ID)
                 .from(PROFILES)
-                .where(settledSince(before))
+                .where(settledSince(before, over, unseen))
                 .orderBy(PROFILES.CHANGED_AT, PROFILES.ID)
                 .limit(most)
                 .forUpdate()
                 .skipLocked()
                 .fetch(PROFILES.ID);
         sql.deleteFrom(ANSWERS).where(ANSWERS.PROFILE_ID.in(oldest)).execute();
-        return oldest.size();
+        return oldest;
     }
 
     private static Condition endedOf(Instant before, Collection<UUID> over) {

@@ -11,16 +11,16 @@ import java.util.Optional;
 public record ProjectMoved(ProjectId project, int number) {
 
     /** Other bodies deal with a project, or others carry it, than before. */
-    public record Assigned(ProjectId project) {
+    public record OtherHands(ProjectId project) {
 
-        static Optional<Assigned> between(Project before, Project after) {
+        static Optional<OtherHands> between(Project before, Project after) {
             return before.workshops().equals(after.workshops())
                             && before.carriers().equals(after.carriers())
                             && Objects.equals(
                                     before.promoters().given(),
                                     after.promoters().given())
                     ? Optional.empty()
-                    : Optional.of(new Assigned(after.id()));
+                    : Optional.of(new OtherHands(after.id()));
         }
     }
 }

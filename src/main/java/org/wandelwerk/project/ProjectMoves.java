@@ -92,7 +92,7 @@ public class ProjectMoves {
                 .filter(_ -> repository.publication(project.id()).isEmpty())
                 .ifPresent(stored -> {
                     dossiers.put(new ProjectDossier(project, stored.position(), stored.decisions(), figures));
-                    ProjectMoved.Assigned.between(stored.project(), project).ifPresent(events::publishEvent);
+                    ProjectMoved.OtherHands.between(stored.project(), project).ifPresent(events::publishEvent);
                 });
     }
 

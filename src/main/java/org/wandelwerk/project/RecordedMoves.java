@@ -18,7 +18,7 @@ class RecordedMoves {
 
     /** That other bodies deal with a project, or others carry it, is told to the house. */
     void retold(Project before, Project after) {
-        ProjectMoved.Assigned.between(before, after).ifPresent(events::publishEvent);
+        ProjectMoved.OtherHands.between(before, after).ifPresent(events::publishEvent);
     }
 
     List<Move> of(ProjectId project) {

@@ -29,7 +29,7 @@ class StampHealth implements HealthSource {
     /** What fails or is overdue. */
     @Override
     public Stream<HealthNote> work(Instant now) {
-        return notes(now).filter(note -> note.grade() == HealthNote.Grade.URGENT);
+        return notes(now).filter(HealthNote::isUrgent);
     }
 
     private HealthNote note(Instant now) {

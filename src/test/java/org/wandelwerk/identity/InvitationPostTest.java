@@ -215,6 +215,19 @@ class InvitationPostTest {
     }
 
     @Test
+    void aLinkOfTheOperatorDoesNotStopWhatWaits() {
+        SERVER.answer(WilfulMailServer.END, "451 come back later");
+        invited.go();
+        Acting.as(HouseActors.SYSTEM, () -> links.make(guest.id(), LinkKind.OPERATOR));
+        assertThat(invited.log(guest)).containsExactly("WAITING 1");
+        SERVER.behave();
+        clock.goForward(Duration.ofMinutes(2));
+        invited.go();
+
+        assertThat(invited.log(guest)).containsExactly("SENT 2");
+    }
+
+    @Test
     void whatIsWithdrawnWhileItLeavesIsNotTriedAgainEither() {
         var begun = Acting.as(HouseActors.SYSTEM, outbox::begin).orElseThrow();
         invited.withdraw(guest);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,34 @@ class CaseFileTest extends HouseWithCaseFiles {
 
         assertThat(profiles(withdrawn)).isZero();
         assertThat(profiles(lately)).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasNeverHandedInIsNothingForTheArchiveAndEndsSoonAfterTheWay() throws Exception {
+        for (var project : List.of(withdrawn, goingOn)) {
+            write("update profile.profiles set state = 'ACCEPTED' where id = ?", project);
+            attachLoosely(DocumentOwner.ofProject(project));
+            write("insert into profile.answers (profile_id, slot, revision, answer, answered_at)"
+                    + " select id, 'summary', revision + 1, 'kürzer', changed_at from profile.profiles where id = ?", project);
+        }
+        answer("profile-files", true);
+        night("profile-files");
+        var office = desks.of(new Site(port), "Olga Büro", "office");
+        var pack = PackProof.of(new OrderedPacks(office).take("/schreibtisch/fristen/profile-files"));
+        assertThat(pack.text("unterlagen.json")).contains("Plan.txt").doesNotContain("Entwurf.txt");
+
+        night("answers");
+        assertThat(loose(withdrawn)).isZero();
+        assertThat(profiles(withdrawn)).as("what was handed in").isEqualTo(3);
+        assertThat(loose(goingOn)).as("it can still be handed in").isEqualTo(2);
+    }
+
+    private long loose(UUID project) {
+        return left("select count(*) from profile.answers where profile_id = any (?)", project)
+                + left(
+                        "select count(*) from document.documents d join document.versions v on v.document_id = d.id"
+                                + " where v.name = 'Entwurf.txt' and d.owner_id = any (?)",
+                        project);
     }
 
     @Test

@@ -123,14 +123,24 @@ abstract class HouseWithCaseFiles {
     }
 
     void attach(DocumentOwner owner) throws IOException {
-        var file = reception.take("Plan.txt", new ByteArrayInputStream(("Plan von " + owner.id()).getBytes(UTF_8)));
+        attach(owner, "Plan", Audience.of(AudienceToken.role("office")));
+    }
+
+    /** A file that nobody handed in yet. */
+    void attachLoosely(DocumentOwner owner) throws IOException {
+        attach(owner, "Entwurf", Audience.NOBODY);
+    }
+
+    private void attach(DocumentOwner owner, String name, Audience audience) throws IOException {
+        var content = new ByteArrayInputStream((name + " von " + owner.id()).getBytes(UTF_8));
+        var file = reception.take(name + ".txt", content);
         Acting.as(
                 HouseActors.SYSTEM,
                 () -> documents.add(new DocumentUpload(
                         owner,
                         null,
                         file,
-                        Audience.of(AudienceToken.role("office")),
+                        audience,
                         UUID.randomUUID().toString().replace("-", ""))));
     }
 

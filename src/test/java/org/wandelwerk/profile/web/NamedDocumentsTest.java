@@ -180,7 +180,7 @@ class NamedDocumentsTest extends WriterAndOffice {
     }
 
     @Test
-    void onlyFilesOfWhatWasHandedInLastCanBeNamed() {
+    void onlyFilesOfVersionsThatCountCanBeNamed() {
         assertThat(office.send(form().with("unterlage", document())).status()).isEqualTo(303);
         var named = document();
         isWrittenOn();
@@ -195,6 +195,10 @@ class NamedDocumentsTest extends WriterAndOffice {
                 .containsExactly("Genehmigung.txt");
 
         assertThat(handIn().status()).isEqualTo(303);
+        assertThat(item(office).select("fieldset label").eachText())
+                .as("until the office has accepted the new version, the former one counts, too")
+                .containsExactly("Genehmigung.txt");
+        office.send(Form.in(office.get(received()).page(), "/annehmen"));
         assertThat(item(office).select("fieldset label").eachText()).isEmpty();
         assertThat(item(office).text()).as("what was found stays").contains("Unterlagen dazu", "Genehmigung.txt");
         assertThat(office.send(form().with("unterlage", named)).status()).isEqualTo(422);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wandelwerk.Site;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 
 /** What was accepted is reworked when the office asks for that, and what it announced follows without being asked. */
@@ -146,6 +148,31 @@ class ReworkedProfileTest extends AcceptedProfile {
         var second = office.get(received()).page();
         assertThat(second.select(".trail ins").eachText()).containsExactly("Niederschrift.txt");
         assertThat(second.select("main").text()).contains("Lageplan.txt").doesNotContain("Irrtum.txt");
+    }
+
+    @Test
+    void whatANewVersionTakesOffIsReadUntilTheOfficeHasAcceptedThat() {
+        var office = accepted();
+        var file = "/schreibtisch/dateien/" + file("Lageplan.txt");
+        var readers = Form.in(office.get(file).page(), "/leser").with("leser", "BANK");
+        assertThat(office.send(readers).status()).isEqualTo(303);
+        var bank = desks.of(new Site(port), "Bea Bank", "bank");
+        assertThat(papers(bank)).containsExactly("Lageplan.txt");
+
+        askAnew(office, "summary");
+        writer.send(Form.in(writer.get(profile()).page(), "/entfernen"));
+        save("idee", Map.of("a_summary", "Kürzer."));
+        assertThat(handIn().status()).isEqualTo(303);
+        assertThat(papers(bank)).as("the office has not read it").containsExactly("Lageplan.txt");
+        accept(office);
+        assertThat(papers(bank)).isEmpty();
+    }
+
+    private List<String> papers(Desk reader) {
+        return reader.get("/schreibtisch/projekte/" + key() + "/unterlagen")
+                .page()
+                .select(".profile__list a[href*=/dateien/]")
+                .eachText();
     }
 
     @Test
