@@ -51,6 +51,7 @@ class TimeOfPeopleTest {
         var place = "it makes a place in a list out of a moment";
         HouseRule.that("A length of time is reckoned at a place that says of what it is, and never of a person")
                 .except("history.Digest", "it writes a moment as a number, for its hash")
+                .except("identity.InvitationOutbox", "how long the oldest invitation has waited, of whomever it is")
                 .except("identity.OpenInvitations", place)
                 .except("profile.ReceivedRepository", place)
                 .except("project.WaitingRepository", place)

@@ -1,5 +1,6 @@
 package org.wandelwerk.personal;
 
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PersonId;
 
 /**
@@ -7,6 +8,6 @@ import org.wandelwerk.kernel.PersonId;
  *
  * @param kind what it is, the end of a text's key
  * @param key which one
- * @param concerned whose data it is
+ * @param concerned whose data it is; {@code null} for somebody without an account, of whom the record tells
  */
-public record Shown(String kind, String key, PersonId concerned) {}
+public record Shown(String kind, String key, @Nullable PersonId concerned) {}

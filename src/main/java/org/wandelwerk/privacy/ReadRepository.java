@@ -20,7 +20,13 @@ import org.wandelwerk.personal.Shown;
 class ReadRepository {
 
     /** A row before anybody has looked up what people are called. */
-    record Row(UUID id, LocalDate day, PersonId reader, String kind, String key, PersonId concerned) {}
+    record Row(
+            UUID id,
+            LocalDate day,
+            PersonId reader,
+            String kind,
+            String key,
+            @Nullable PersonId concerned) {}
 
     private final DSLContext sql;
 
@@ -39,17 +45,23 @@ class ReadRepository {
                     DSL.val(reader.value()),
                     DSL.val(one.kind()),
                     DSL.val(one.key()),
-                    DSL.val(one.concerned().value()));
+                    DSL.val(value(one.concerned())));
         }
         insert.onConflictDoNothing().execute();
+    }
+
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 
     List<Row> of(PersonId concerned, int limit) {
         return list(READS.CONCERNED_ID.eq(concerned.value()), limit);
     }
 
-    List<Row> newest(@Nullable Cursor after, int limit) {
-        return list(after == null ? DSL.noCondition() : behind(after), limit);
+    /** @param record the key of one record; empty for all */
+    List<Row> newest(String record, @Nullable Cursor after, int limit) {
+        var which = record.isEmpty() ? DSL.noCondition() : READS.RECORD_KEY.eq(record);
+        return list(after == null ? which : which.and(behind(after)), limit);
     }
 
     private static Condition behind(Cursor after) {
@@ -70,7 +82,7 @@ class ReadRepository {
                         new PersonId(row.getReaderId()),
                         row.getKind(),
                         row.getRecordKey(),
-                        new PersonId(row.getConcernedId())));
+                        row.getConcernedId() == null ? null : new PersonId(row.getConcernedId())));
     }
 
     int countOf(PersonId concerned) {

@@ -18,6 +18,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Cursor;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.personal.RetentionClass;
 import org.wandelwerk.personal.Shown;
@@ -51,13 +52,16 @@ public class Reads {
             return;
         }
         var others = shown.stream()
-                .filter(one -> !one.concerned().equals(reader.get()))
-                .filter(one -> !HouseActors.are(new Actor(one.concerned(), "")))
+                .filter(one -> isOfOthers(one.concerned(), reader.get()))
                 .distinct()
                 .toList();
         if (!others.isEmpty()) {
             repository.note(reader.get(), others, LocalDate.now(clock));
         }
+    }
+
+    private static boolean isOfOthers(@Nullable PersonId concerned, PersonId reader) {
+        return concerned == null || !concerned.equals(reader) && !HouseActors.are(new Actor(concerned, ""));
     }
 
     /** Who was shown what concerns the acting person, the newest first. */
@@ -73,17 +77,21 @@ public class Reads {
         return periods.of(RetentionClass.READ_LOG).orElseThrow();
     }
 
-    /** One part of the whole log behind the given cursor; a cursor that is none is not found. */
+    /**
+     * One part of the log behind the given cursor; a cursor that is none is not found.
+     *
+     * @param record the key of the one record of which is asked; empty for the whole log
+     */
     @Transactional(readOnly = true)
-    public Slice<Sighting> newest(@Nullable String after, int size) {
+    public Slice<Sighting> newest(String record, @Nullable String after, int size) {
         rights.require(Permission.READ_TRAIL, Matter.ofHouse("reads"));
         var place = after == null ? null : cursor(after);
-        return Slice.of(named(repository.newest(place, size + 1)), size, Reads::cursor);
+        return Slice.of(named(repository.newest(record, place, size + 1)), size, Reads::cursor);
     }
 
     private List<Sighting> named(List<ReadRepository.Row> rows) {
         var names = holders.names(rows.stream()
-                .flatMap(row -> Stream.of(row.reader(), row.concerned()))
+                .flatMap(row -> Stream.concat(Stream.of(row.reader()), Stream.ofNullable(row.concerned())))
                 .distinct()
                 .toList());
         return rows.stream()
@@ -95,7 +103,7 @@ public class Reads {
                         row.kind(),
                         row.key(),
                         row.concerned(),
-                        name(names.get(row.concerned()))))
+                        row.concerned() == null ? "" : name(names.get(row.concerned()))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.personal.DataField;
 
@@ -11,6 +12,7 @@ import org.wandelwerk.personal.DataField;
  * That somebody was shown what concerns another person, on which day, and no closer.
  *
  * @param kind what was shown, the end of a text's key
+ * @param concerned {@code null} for somebody without an account, who has no name here then
  */
 public record Sighting(
         UUID id,
@@ -19,7 +21,7 @@ public record Sighting(
         String readerName,
         String kind,
         String key,
-        PersonId concerned,
+        @Nullable PersonId concerned,
         String concernedName) {
 
     List<DataField> fields() {

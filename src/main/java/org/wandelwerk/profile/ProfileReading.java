@@ -51,6 +51,7 @@ public class ProfileReading {
      * @param groups to which the reader belongs; never empty
      * @param answers all of them; what is shown is asked by {@link #isFor}
      * @param concerned whose profile it is, and who handed the version in, as far as they have accounts
+     * @param isByStranger whether somebody without an account handed it in
      */
     public record ReadProfile(
             ProjectId id,
@@ -61,7 +62,8 @@ public class ProfileReading {
             Language language,
             Instant handedInAt,
             Answers answers,
-            List<PersonId> concerned) {
+            List<PersonId> concerned,
+            boolean isByStranger) {
 
         public ReadProfile {
             concerned = List.copyOf(concerned);
@@ -125,7 +127,8 @@ public class ProfileReading {
                 Stream.of(profile.owner(), version.by())
                         .flatMap(Stream::ofNullable)
                         .distinct()
-                        .toList());
+                        .toList(),
+                version.by() == null);
     }
 
     /** Where the profile of a project is read by the acting person; empty when nothing of it is for that person. */

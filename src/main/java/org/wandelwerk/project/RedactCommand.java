@@ -31,7 +31,7 @@ class RedactCommand implements Command {
     @Override
     public String usage() {
         return "ADDRESS \"WORDS\" \"INSTEAD\" \"REASON\"  replaces words of at least three signs in every kept version"
-                + " of a project; each of them says so";
+                + " of a project, which says so, and in the reasons of its decisions";
     }
 
     @Override
@@ -49,12 +49,18 @@ class RedactCommand implements Command {
         var changed = Acting.as(
                 HouseActors.SYSTEM,
                 () -> redactions.replace(key.get(), arguments.get(1), arguments.get(2), arguments.get(3)));
-        if (changed.isEmpty()) {
-            System.err.println("The words stand in no version of " + key.get() + ". Nothing was changed.");
+        if (changed.isNothing()) {
+            System.err.println("The words stand in no version of " + key.get()
+                    + " and in no reasons of its decisions. Nothing was changed.");
             return FAILED;
         }
-        System.out.println("The words were taken out of these versions, which say so: "
-                + changed.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        if (!changed.versions().isEmpty()) {
+            System.out.println("The words were taken out of these versions, which say so: "
+                    + changed.versions().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        if (changed.decisions() > 0) {
+            System.out.println("Decisions in whose reasons they were replaced: " + changed.decisions());
+        }
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.wandelwerk.project;
 
+import static org.wandelwerk.project.jooq.Tables.DECISIONS;
 import static org.wandelwerk.project.jooq.Tables.PROJECTS;
 import static org.wandelwerk.project.jooq.Tables.REDACTIONS;
 import static org.wandelwerk.project.jooq.Tables.VERSIONS;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.project.VersionRepository.Json;
 
-/** Takes words out of versions that were kept. */
+/** Takes words out of versions that were kept, and out of the reasons of decisions. */
 @Repository
 class RedactionRepository {
 
@@ -51,6 +52,16 @@ class RedactionRepository {
                 .set(VERSIONS.DOSSIER, JSON.valueOf(text.text()))
                 .set(VERSIONS.HASH, text.hash())
                 .where(VERSIONS.PROJECT_ID.eq(id(key)), VERSIONS.NUMBER.eq(number))
+                .execute();
+    }
+
+    /** Tells in how many decisions the words stood. */
+    int replaceInReasons(PublicKey key, String words, String instead) {
+        return sql.update(DECISIONS)
+                .set(DECISIONS.REASONS, DSL.replace(DECISIONS.REASONS, words, instead))
+                .where(
+                        DECISIONS.PROJECT_ID.eq(id(key)),
+                        DSL.position(DECISIONS.REASONS, words).gt(0))
                 .execute();
     }
 

@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.kernel.PublicKey;
 
 /**
- * Takes words that must go, such as the name of a person, out of what was public of a project. Each version that held
- * them says so from then on; what stood there is kept nowhere.
+ * Takes words that must go, such as the name of a person, out of what was and is public of a project: out of all its
+ * versions, and out of the reasons of decisions, which nobody edits. Each version that held them says so from then on.
  */
 @Service
 @Transactional
@@ -30,17 +30,29 @@ class Redactions {
     }
 
     /**
-     * Puts other words in the place of some, in every version of a project.
+     * Where the words stood.
      *
-     * @return the numbers of the versions in which they stood
+     * @param versions the numbers of the versions
+     * @param decisions how many decisions had them in their reasons
+     */
+    record Redacted(List<Integer> versions, int decisions) {
+
+        boolean isNothing() {
+            return versions.isEmpty() && decisions == 0;
+        }
+    }
+
+    /**
+     * Puts other words in the place of some, in every version of a project and in the reasons of its decisions.
+     *
      * @throws IllegalArgumentException when {@link #areMeant} says so
      */
-    List<Integer> replace(PublicKey key, String words, String instead, String reason) {
+    Redacted replace(PublicKey key, String words, String instead, String reason) {
         if (!areMeant(words, instead)) {
             throw new IllegalArgumentException("too few signs, or the new words contain the old ones");
         }
         var now = clock.instant();
-        return repository.texts(key).entrySet().stream()
+        var versions = repository.texts(key).entrySet().stream()
                 .filter(version -> version.getValue().says(words))
                 .map(version -> {
                     var text = version.getValue().saying(instead, words);
@@ -48,5 +60,6 @@ class Redactions {
                     return version.getKey();
                 })
                 .toList();
+        return new Redacted(versions, repository.replaceInReasons(key, words, instead));
     }
 }

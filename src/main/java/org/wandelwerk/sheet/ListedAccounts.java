@@ -48,9 +48,9 @@ public class ListedAccounts {
                 .flatMap(cell -> MailAddress.of(cell).stream())
                 .distinct()
                 .toList();
-        return people.find(mails).values().stream()
-                .map(Person::id)
-                .map(person -> new Shown(KIND, key, person))
-                .toList();
+        var found = people.find(mails);
+        var strangers = found.size() < mails.size() ? Stream.of(new Shown(KIND, key, null)) : Stream.<Shown>empty();
+        var known = found.values().stream().map(Person::id).map(person -> new Shown(KIND, key, person));
+        return Stream.concat(known, strangers).toList();
     }
 }

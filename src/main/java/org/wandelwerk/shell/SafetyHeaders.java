@@ -26,8 +26,8 @@ class SafetyHeaders extends OncePerRequestFilter {
 
     /** Addresses that somebody's own things stand at, or a secret in the address itself; in every language. */
     private static final Pattern PRIVATE = Pattern.compile(
-            "(/(en|dsb|hsb|pl))?/(abmelden|anmelden|einladung|ideen|neue-adresse|rueckkehr|schreibtisch|"
-                    + "zugang-verloren)(/.*)?");
+            "(/(en|dsb|hsb|pl))?/(abmelden|anmelden|einladung|ideen|mitteilungen|neue-adresse|rueckkehr|"
+                    + "schreibtisch|suche/merken|zugang-verloren)(/.*)?");
 
     private static final String YEAR_WITH_SUBDOMAINS = "max-age=31536000; includeSubDomains";
 

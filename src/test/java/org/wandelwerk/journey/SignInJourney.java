@@ -5,6 +5,7 @@ import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -217,11 +218,14 @@ class SignInJourney {
         keys = new Keyboard(page)
                 .type("#username", person.mail().value())
                 .type("#password", PASSWORD)
-                .enter("**/anmelden/code**")
-                .press("a:text-is('Ersatzcode eingeben')", "**/anmelden/code?ersatz=ja**")
-                .type("#code", spare)
-                .enter("**/schreibtisch");
+                .enter("**/anmelden/code**");
+        isAccessible(page);
+        keys.press("a:text-is('Ersatzcode eingeben')", "**/anmelden/code?ersatz=ja**");
+        isAccessible(page);
+        keys.type("#code", spare).enter("**/schreibtisch");
         assertThat(page.locator("main [role=status]").textContent()).contains("wurde ein Ersatzcode benutzt");
+        isAccessible(page);
+        page.navigate(address("/anmelden/bestaetigen"));
         isAccessible(page);
         keys.leave();
     }
@@ -292,7 +296,9 @@ class SignInJourney {
     }
 
     private static void isAccessible(Page page) {
-        assertThat(Barriers.on(page)).isEmpty();
+        assertThat(Barriers.on(page)).as(page.url()).isEmpty();
+        assertThat(Barriers.inTheDark(page)).as(page.url() + " in the dark").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private String link(Person person, LinkKind kind) {

@@ -58,9 +58,8 @@ class EqualFilesTest {
     @Test
     void aPaperOfAProject() {
         var form = Form.in(desk.get(papers).page(), "/unterlagen").with("leser", List.of("BANK"));
-        one.inWaves()
-                .makesThoughBusy(
-                        "document.versions", () -> desk.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
+        one.makesThoughBusy(
+                "document.versions", () -> desk.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8)));
     }
 
     @Test
@@ -69,9 +68,8 @@ class EqualFilesTest {
         desk.hand(form, "datei", "Plan.txt", "Ein Plan.".getBytes(UTF_8));
         var file = desk.get(papers).page().select("main a[href*=/dateien/]").attr("href");
         var next = Form.in(desk.get(file).page(), "/fassung");
-        one.inWaves()
-                .makesThoughBusy(
-                        "document.versions", () -> desk.hand(next, "datei", "Neu.txt", "Ein neuer.".getBytes(UTF_8)));
+        one.makesThoughBusy(
+                "document.versions", () -> desk.hand(next, "datei", "Neu.txt", "Ein neuer.".getBytes(UTF_8)));
 
         var readers = Form.in(desk.get(file).page(), "/leser").with("leser", List.of("BANK"));
         var choices = one.count(CHOICES);

@@ -3,7 +3,6 @@ package org.wandelwerk.posted;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,23 +12,14 @@ import org.jooq.DSLContext;
 import org.wandelwerk.Site;
 
 /** Sends many equal requests at once, and sees that they make one thing. */
-record OneOfMany(DSLContext sql, int together) {
+record OneOfMany(DSLContext sql) {
 
     private static final int HUNDRED = 100;
-
-    OneOfMany(DSLContext sql) {
-        this(sql, HUNDRED);
-    }
-
-    /** The hundred in waves: files are looked at one by one, and whoever waits too long for it is sent away. */
-    OneOfMany inWaves() {
-        return new OneOfMany(sql, 12);
-    }
 
     /** All get the same answer, and one row is there that was not before. */
     void makes(String table, Callable<Site.Answer> request) {
         var before = count(table);
-        var answers = all(request);
+        var answers = atOnce(request);
 
         assertThat(answers.stream().map(Site.Answer::status).collect(toSet()))
                 .as(answers.getFirst().page().select("main").text())
@@ -43,30 +33,18 @@ record OneOfMany(DSLContext sql, int together) {
     /** One row is there that was not before; whoever waited too long was told to come again, and made nothing. */
     void makesThoughBusy(String table, Callable<Site.Answer> request) {
         var before = count(table);
-        var statuses = all(request).stream().map(Site.Answer::status).collect(toSet());
+        var statuses = atOnce(request).stream().map(Site.Answer::status).collect(toSet());
 
         assertThat(statuses).contains(303).isSubsetOf(303, 503);
         assertThat(count(table)).as(table).isEqualTo(before + 1);
     }
 
-    private List<Site.Answer> all(Callable<Site.Answer> request) {
-        var answers = new ArrayList<Site.Answer>();
-        while (answers.size() < HUNDRED) {
-            answers.addAll(atOnce(Math.min(together, HUNDRED - answers.size()), request));
-        }
-        return answers;
-    }
-
     /** What each of them was answered. */
     static List<Site.Answer> atOnce(Callable<Site.Answer> request) {
-        return atOnce(HUNDRED, request);
-    }
-
-    private static List<Site.Answer> atOnce(int requests, Callable<Site.Answer> request) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads
                     .invokeAll(
-                            IntStream.range(0, requests).mapToObj(_ -> request).toList())
+                            IntStream.range(0, HUNDRED).mapToObj(_ -> request).toList())
                     .stream()
                     .map(Future::resultNow)
                     .toList();

@@ -142,6 +142,11 @@ class CaseFileTest extends HouseWithCaseFiles {
         assertThat(pack.text("unterlagen.json"))
                 .contains(withdrawn.toString(), WORDS, PackProof.sha(content) + "  Plan.txt")
                 .doesNotContain(lately.toString());
+        assertThat(left(
+                        "select count(*) from privacy.reads where kind = 'handover' and record_key = any (?::text[])",
+                        withdrawn))
+                .as("who took it is noted")
+                .isEqualTo(1);
         confirm(office, page);
         night("profile-files");
 
@@ -154,8 +159,10 @@ class CaseFileTest extends HouseWithCaseFiles {
         for (var project : List.of(withdrawn, goingOn)) {
             write("update profile.profiles set state = 'ACCEPTED' where id = ?", project);
             attachLoosely(DocumentOwner.ofProject(project));
-            write("insert into profile.answers (profile_id, slot, revision, answer, answered_at)"
-                    + " select id, 'summary', revision + 1, 'kürzer', changed_at from profile.profiles where id = ?", project);
+            write(
+                    "insert into profile.answers (profile_id, slot, revision, answer, answered_at) select id,"
+                            + " 'summary', revision + 1, 'kürzer', changed_at from profile.profiles where id = ?",
+                    project);
         }
         answer("profile-files", true);
         night("profile-files");

@@ -151,6 +151,24 @@ class ProjectVersionsTest {
                 .hasMessageContaining("a version is never changed");
     }
 
+    /** Nobody edits what a body gave as its reasons. */
+    @Test
+    void wordsThatMustGoAreTakenOutOfTheReasonsOfDecisions() {
+        takeOver(project());
+        Acting.as(
+                HouseActors.SYSTEM,
+                () -> sql.transactionResult(all -> all.dsl()
+                        .execute("update project.decisions set reasons = 'Frau Nowak trägt vor; Nowak bürgt.',"
+                                + " reasons_withheld = false")));
+        assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", "[entfernt]", "Wunsch der Person")))
+                .isZero();
+        assertThat(sql.fetch("select reasons from project.decisions where reasons is not null")
+                        .getValues(0, String.class))
+                .containsExactly("Frau [entfernt] trägt vor; [entfernt] bürgt.");
+        assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", "[entfernt]", "Wunsch der Person")))
+                .isEqualTo(1);
+    }
+
     @Test
     void wordsThatStandNowhereOrAreTooShortChangeNothing() {
         takeOver(project());

@@ -21,6 +21,7 @@ import org.wandelwerk.draft.Deed;
 import org.wandelwerk.draft.FourEyesExceptions;
 import org.wandelwerk.draft.FourEyesExceptions.RuleOff;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.shell.FileMark;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.shell.Frames;
@@ -40,11 +41,13 @@ class ExceptionsController {
     private final FourEyesExceptions exceptions;
     private final Trails trails;
     private final Frames frames;
+    private final Reads reads;
 
-    ExceptionsController(FourEyesExceptions exceptions, Trails trails, Frames frames) {
+    ExceptionsController(FourEyesExceptions exceptions, Trails trails, Frames frames, Reads reads) {
         this.exceptions = exceptions;
         this.trails = trails;
         this.frames = frames;
+        this.reads = reads;
     }
 
     @GetMapping(ExceptionsPage.ADDRESS)
@@ -55,6 +58,7 @@ class ExceptionsController {
     @GetMapping(ExceptionsPage.ADDRESS + ".csv")
     ResponseEntity<String> file() {
         var page = page(null, MOST);
+        reads.note(page.shown().toList());
         var frame = frames.current();
         var rows = new ArrayList<List<String>>();
         rows.add(HEAD);

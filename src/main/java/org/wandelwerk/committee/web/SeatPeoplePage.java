@@ -98,10 +98,15 @@ public record SeatPeoplePage(
 
     @Override
     public Stream<Shown> shown() {
-        return seat.people().stream()
+        var known = seat.people().stream()
                 .flatMap(person ->
                         Stream.concat(Stream.ofNullable(person.account()), Stream.ofNullable(person.proposal())))
                 .map(account -> new Shown("person", account.id().value().toString(), account.id()));
+        var isOfStrangers = seat.people().stream().anyMatch(person -> person.account() == null);
+        return isOfStrangers
+                ? Stream.concat(
+                        known, Stream.of(new Shown("seat", seat.seat().value().toString(), null)))
+                : known;
     }
 
     @Override

@@ -56,8 +56,7 @@ public record DocumentsPage(
     @Override
     public Stream<Shown> shown() {
         return Stream.concat(held.stream(), newest.items().stream())
-                .flatMap(version -> Stream.ofNullable(version.by())
-                        .map(person -> new Shown("document", version.id().toString(), person)));
+                .map(version -> new Shown("document", version.id().toString(), version.by()));
     }
 
     @Override

@@ -69,8 +69,7 @@ public record FilePage(
     @Override
     public Stream<Shown> shown() {
         return file.versions().stream()
-                .flatMap(version -> Stream.ofNullable(version.by())
-                        .map(person -> new Shown("document", version.id().toString(), person)));
+                .map(version -> new Shown("document", version.id().toString(), version.by()));
     }
 
     @Override

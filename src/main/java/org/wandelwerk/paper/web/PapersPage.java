@@ -36,8 +36,8 @@ public record PapersPage(
     @Override
     public Stream<Shown> shown() {
         return papers.papers().stream()
-                .flatMap(paper -> Stream.ofNullable(paper.file().by())
-                        .map(person -> new Shown("document", paper.file().id().toString(), person)));
+                .map(paper -> new Shown(
+                        "document", paper.file().id().toString(), paper.file().by()));
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.wandelwerk.identity.web.FreshSignIn;
 import org.wandelwerk.kernel.CheckedZip;
 import org.wandelwerk.personal.DataField;
 import org.wandelwerk.personal.OfferedRecord;
+import org.wandelwerk.personal.Shown;
 import org.wandelwerk.privacy.Handovers;
+import org.wandelwerk.privacy.Reads;
 import org.wandelwerk.shell.Frames;
 import org.wandelwerk.shell.PassingFiles;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,12 +36,14 @@ class HandoverController {
     private final TemplateEngine templates;
     private final PassingFiles files;
     private final Frames frames;
+    private final Reads reads;
 
-    HandoverController(Handovers handovers, TemplateEngine templates, PassingFiles files, Frames frames) {
+    HandoverController(Handovers handovers, TemplateEngine templates, PassingFiles files, Frames frames, Reads reads) {
         this.handovers = handovers;
         this.templates = templates;
         this.files = files;
         this.frames = frames;
+        this.reads = reads;
     }
 
     /** The file is made whole before its first byte is sent, so that what is noted is what was handed over. */
@@ -47,6 +51,9 @@ class HandoverController {
     @PostMapping(RetentionController.ADDRESS + "/{kind}/paket")
     ResponseEntity<Resource> hand(@PathVariable String kind) throws IOException {
         var records = handovers.next(kind);
+        reads.note(records.stream()
+                .map(record -> new Shown("handover", record.key(), null))
+                .toList());
         return files.attached("archiv-%s.zip".formatted(kind), ZIP, output -> {
             var digest = write(kind, records, output);
             handovers.hand(kind, records, digest, output.count());

@@ -19,7 +19,9 @@ class ReadsController {
     }
 
     @GetMapping(ADDRESS)
-    ReadsPage all(@RequestParam(required = false) @Nullable String nach) {
-        return new ReadsPage(reads.newest(nach, ReadsPage.SIZE), nach == null, reads.kept());
+    ReadsPage all(
+            @RequestParam(defaultValue = "") String eintrag, @RequestParam(required = false) @Nullable String nach) {
+        var record = eintrag.strip();
+        return new ReadsPage(reads.newest(record, nach, ReadsPage.SIZE), record, nach == null, reads.kept());
     }
 }

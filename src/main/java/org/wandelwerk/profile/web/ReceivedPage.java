@@ -56,7 +56,6 @@ public record ReceivedPage(
                                 .filter(message -> !message.isOfOffice())
                                 .map(Conversation.Message::by))
                 .flatMap(people -> people)
-                .filter(Objects::nonNull)
                 .distinct()
                 .map(person -> new Shown("profile", profile.key().toString(), person));
     }

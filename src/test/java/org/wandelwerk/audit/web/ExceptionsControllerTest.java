@@ -65,6 +65,11 @@ class ExceptionsControllerTest {
         var file = auditor.get(ADDRESS + ".csv");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.body()).startsWith("ausnahme,art,").contains("'=Allein veröffentlicht", "Berta Beides");
+        assertThat(sql.fetch(
+                        "select 1 from privacy.reads where kind = 'exceptions' and reader_id = ?",
+                        auditor.person().id().value()))
+                .as("who took the file is noted")
+                .isNotEmpty();
         assertThat(auditor.get("/en" + ADDRESS).heading()).isEqualTo("Exceptions to the second person rule");
         assertThat(statements.during(() -> auditor.get(ADDRESS))).hasSizeLessThanOrEqualTo(16);
         assertThat(auditor.get(ADDRESS + "?nach=quatsch").status()).isEqualTo(404);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -40,6 +43,9 @@ class ReinvitationTest {
 
     @Autowired
     private HouseGrants grants;
+
+    @Autowired
+    private DSLContext sql;
 
     private Desk admin;
     private String page;
@@ -104,6 +110,37 @@ class ReinvitationTest {
     @Test
     void theLinkOfAnAccountWithARoleThatTheAdministratorGivesIsShown() {
         assertThat(inviteHolder("auditor", "").page().select("code").text()).contains("/einladung/");
+    }
+
+    /** Whoever comes in some way never needs an invitation, and its link would open the account to whoever sees it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into identity.passkeys (id, person_id, credential_id, public_key, attestation, label,"
+                    + " transports, is_backup_eligible, registered_at) values (gen_random_uuid(), :id, md5(:id::text),"
+                    + " ''::bytea, ''::bytea, 'Rechner', '{}', false, now())",
+                "insert into identity.provider_accounts (id, issuer, subject, person_id, linked_at)"
+                        + " values (gen_random_uuid(), 'https://login.example', :id::text, :id, now())",
+                "with code as (insert into identity.code_generators (person_id, secret) values (:id, repeat('A', 32)))"
+                        + " update identity.accounts set password = '{argon2}known' where person_id = :id"
+            })
+    void nobodyWhoHasAWayInIsInvitedAnewNorIsTheLinkShown(String way) {
+        var before = admin.get(page).page();
+        var shown = Form.in(before, "/einladung");
+        var id = page.replaceFirst(".*/", "");
+        sql.transaction(all -> all.dsl().execute(way.replace(":id", "'" + id + "'::uuid")));
+
+        var answer = admin.send(shown);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).doesNotContain("/einladung/");
+        assertThat(admin.get(page).page().select("form[action$=/einladung]")).isEmpty();
+        var mailed = shown.to("/schreibtisch/einladungen/" + id + "/erneut");
+        assertThat(admin.send(mailed).status()).isEqualTo(409);
+        assertThat(sql.fetchValues("select kind from identity.links where person_id = ?::uuid", id))
+                .as("nothing was made")
+                .isEmpty();
+        assertThat(sql.fetchValues("select language from identity.invitations where person_id = ?::uuid", id))
+                .isEmpty();
     }
 
     @Test

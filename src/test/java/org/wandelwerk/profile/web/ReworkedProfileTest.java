@@ -156,6 +156,8 @@ class ReworkedProfileTest extends AcceptedProfile {
         var file = "/schreibtisch/dateien/" + file("Lageplan.txt");
         var readers = Form.in(office.get(file).page(), "/leser").with("leser", "BANK");
         assertThat(office.send(readers).status()).isEqualTo(303);
+        var release = "/schreibtisch/dokumente/" + file("Lageplan.txt") + "/freigabe";
+        office.send(readers.to(release).with("grund", "Angesehen."));
         var bank = desks.of(new Site(port), "Bea Bank", "bank");
         assertThat(papers(bank)).containsExactly("Lageplan.txt");
 

@@ -158,6 +158,10 @@ class HeaderTest {
                 "/neue-adresse/gibtsnicht",
                 "/neue-adresse/aufhalten/gibtsnicht",
                 "/rueckkehr/aufhalten/gibtsnicht",
+                "/mitteilungen/abbestellen/6b1f5a3e-2f0c-4b43-9a6e-0d7f5d0a4b11",
+                "/en/mitteilungen/abbestellen/6b1f5a3e-2f0c-4b43-9a6e-0d7f5d0a4b11",
+                "/suche/merken/bestaetigen/gibtsnicht",
+                "/suche/merken/beenden/gibtsnicht",
                 "/zugang-verloren"
             })
     void nobodyKeepsWhatBelongsToOnePerson(String address) {

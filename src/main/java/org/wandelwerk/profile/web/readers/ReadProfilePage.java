@@ -25,12 +25,17 @@ import org.wandelwerk.shell.Page;
 public record ReadProfilePage(ReadProfile read, Form form, List<DocumentVersion> files, NotWhat notWhat)
         implements Page, Confidential {
 
-    /** Whose answers these are; those who wrote without an account could not be told of it. */
+    /** Whose answers these are. */
     @Override
     public Stream<Shown> shown() {
-        return Stream.concat(read.concerned().stream(), files.stream().flatMap(file -> Stream.ofNullable(file.by())))
-                .distinct()
-                .map(person -> new Shown("profile", read.key().toString(), person));
+        var key = read.key().toString();
+        var strangers = read.isByStranger() ? Stream.of(new Shown("profile", key, null)) : Stream.<Shown>empty();
+        return Stream.concat(
+                strangers,
+                Stream.concat(
+                        read.concerned().stream().map(person -> new Shown("profile", key, person)),
+                        files.stream()
+                                .map(file -> new Shown("document", file.id().toString(), file.by()))));
     }
 
     @Override
