@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.InvitationRepository.DueInvitation;
+import org.wandelwerk.identity.access.Role;
+import org.wandelwerk.identity.access.Roles;
+import org.wandelwerk.kernel.Text;
 import org.wandelwerk.outgoing.Delivery;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 import org.wandelwerk.outgoing.MailTries;
@@ -24,6 +28,7 @@ class InvitationOutbox {
     private final InvitationRepository repository;
     private final Invitations links;
     private final People people;
+    private final Roles roles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,11 +36,13 @@ class InvitationOutbox {
             InvitationRepository repository,
             Invitations links,
             People people,
+            Roles roles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.links = links;
         this.people = people;
+        this.roles = roles;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +58,25 @@ class InvitationOutbox {
         var letter =
                 new LinkMailed.Letter(due.letter(), person.id(), person.mail(), LinkKind.INVITATION, due.language());
         events.publishEvent(new LinkMailed.Begun(letter, due.tries()));
-        return new InvitationMail(person, letter, link, due.tries());
+        return new InvitationMail(person, inviter(due), role(due), letter, link, due.tries());
+    }
+
+    /** Whoever entered another address for somebody's own account invited nobody; who was erased has no name. */
+    private @Nullable String inviter(DueInvitation due) {
+        return due.by().equals(due.person())
+                ? null
+                : people.find(due.by())
+                        .map(Person::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(null);
+    }
+
+    private @Nullable Text role(DueInvitation due) {
+        return roles.all().stream()
+                .filter(role -> role.code().equals(due.role()))
+                .map(Role::name)
+                .findFirst()
+                .orElse(null);
     }
 
     void end(InvitationMail mail, Delivery delivery) {

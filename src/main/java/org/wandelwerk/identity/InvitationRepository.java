@@ -2,6 +2,7 @@ package org.wandelwerk.identity;
 
 import static org.wandelwerk.identity.jooq.Tables.ACCOUNTS;
 import static org.wandelwerk.identity.jooq.Tables.CODE_GENERATORS;
+import static org.wandelwerk.identity.jooq.Tables.GRANTS;
 import static org.wandelwerk.identity.jooq.Tables.INVITATIONS;
 import static org.wandelwerk.identity.jooq.Tables.PASSKEYS;
 import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
@@ -41,11 +42,19 @@ class InvitationRepository {
     /**
      * An invitation whose mail is to leave now.
      *
+     * @param by who invited
+     * @param role that was given with it; {@code null} when none was
      * @param letter the id of its mail, the same at each try
      * @param language in which its mail begins
      * @param tries how often it was tried, this time counted
      */
-    record DueInvitation(PersonId person, UUID letter, Language language, int tries) {}
+    record DueInvitation(
+            PersonId person,
+            PersonId by,
+            @Nullable String role,
+            UUID letter,
+            Language language,
+            int tries) {}
 
     InvitationRepository(DSLContext sql) {
         this.sql = sql;
@@ -204,17 +213,28 @@ class InvitationRepository {
                 .limit(1)
                 .forUpdate()
                 .skipLocked();
+        var role = DSL.field(
+                        DSL.select(GRANTS.ROLE).from(GRANTS).where(GRANTS.ID.eq(INVITATIONS.GRANT_ID)))
+                .as("role");
         return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, true)
                 .set(INVITATIONS.TRIED_AT, at)
                 .set(INVITATIONS.TRIES, INVITATIONS.TRIES.plus(1))
                 .where(INVITATIONS.PERSON_ID.eq(due))
-                .returning(INVITATIONS.PERSON_ID, INVITATIONS.LETTER_ID, INVITATIONS.LANGUAGE, INVITATIONS.TRIES)
+                .returningResult(
+                        INVITATIONS.PERSON_ID,
+                        INVITATIONS.INVITED_BY,
+                        role,
+                        INVITATIONS.LETTER_ID,
+                        INVITATIONS.LANGUAGE,
+                        INVITATIONS.TRIES)
                 .fetchOptional(row -> new DueInvitation(
-                        new PersonId(row.getPersonId()),
-                        row.getLetterId(),
-                        Language.valueOf(row.getLanguage()),
-                        row.getTries()));
+                        new PersonId(row.value1()),
+                        new PersonId(row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        Language.valueOf(row.value5()),
+                        row.value6()));
     }
 
     /** Nobody is invited whose account is locked, or who came in another way meanwhile. */

@@ -48,8 +48,9 @@ class LinkMails {
                     server.blank(id, server.returnPath(letter.returnToken().toString()));
             message.setRecipient(
                     RecipientType.TO, new InternetAddress(letter.to().value(), true));
-            message.setSubject(said(first, letter.kind(), "subject"), StandardCharsets.UTF_8.name());
-            message.setText(text(mail.person(), letter.kind(), mail.link(), first), StandardCharsets.UTF_8.name());
+            message.setSubject(
+                    subject(letter), StandardCharsets.UTF_8.name());
+            message.setText(text(mail), StandardCharsets.UTF_8.name());
             return server.deliver(message);
         } catch (MessagingException e) {
             return new Delivery(Outcome.UNWRITABLE, String.valueOf(e.getMessage()));
@@ -57,22 +58,36 @@ class LinkMails {
     }
 
     /** In both languages of the house, because nobody knows yet how whoever gets it reads. */
-    private String text(Person person, LinkKind kind, SecretToken token, Language first) {
+    private String text(InvitationMail mail) {
+        var first = mail.letter().language();
         var other = first == Language.DE ? Language.EN : Language.DE;
         var notice = address.testNotice();
         return (notice == null ? "" : texts.text(first, "shell.test") + " " + notice + "\n\n")
-                + part(person, kind, token, first)
+                + part(mail, first)
                 + "\n\n-- \n\n"
-                + part(person, kind, token, other)
+                + part(mail, other)
                 + "\n";
     }
 
-    private String part(Person person, LinkKind kind, SecretToken token, Language language) {
-        var link = address.of(language.prefix() + "/einladung/" + token.value());
-        return said(language, kind, "text", person.name(), link);
+    private String subject(LinkMailed.Letter letter) {
+        var language = letter.language();
+        return texts.text(
+                language, "identity.mail." + letter.kind() + ".subject", texts.text(language, "shell.site"));
     }
 
-    private String said(Language language, LinkKind kind, String part, Object... values) {
-        return texts.text(language, "identity.mail." + kind + "." + part, values);
+    private String part(InvitationMail mail, Language language) {
+        var words = "identity.mail." + mail.letter().kind() + ".";
+        var by = mail.by() == null ? texts.text(language, words + "office") : mail.by();
+        var role = mail.role() == null
+                ? ""
+                : texts.text(language, words + "role", mail.role().in(language));
+        return texts.text(
+                language,
+                words + "text",
+                mail.person().name(),
+                address.of(language.prefix() + "/einladung/" + mail.link().value()),
+                by,
+                texts.text(language, "shell.site"),
+                role);
     }
 }

@@ -53,7 +53,10 @@ class LinkNotes implements ApplicationListener<PayloadApplicationEvent<? extends
                 null,
                 new Recipient(person.id(), person.name(), letter.to()),
                 letter.language(),
-                texts.text(letter.language(), "identity.mail." + letter.kind() + ".subject"),
+                texts.text(
+                        letter.language(),
+                        "identity.mail." + letter.kind() + ".subject",
+                        texts.text(letter.language(), "shell.site")),
                 null,
                 List.of(),
                 UUID.randomUUID(),

@@ -30,7 +30,7 @@ class NoticeMails {
     String subject(List<Notice> notices, Language language) {
         return notices.size() == 1
                 ? notices.getFirst().told().subject().in(language)
-                : texts.text(language, "notification.mail.several", notices.size());
+                : texts.text(language, "notification.mail.several", notices.size(), texts.text(language, "shell.site"));
     }
 
     String words(String name, List<Notice> notices, Language language) {

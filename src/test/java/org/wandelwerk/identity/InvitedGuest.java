@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.wandelwerk.MovableClock;
@@ -74,9 +75,14 @@ public final class InvitedGuest {
 
     /** One more, beside who was invited before. */
     Person another() {
+        return another(null);
+    }
+
+    /** One more, with a role from the beginning. */
+    Person another(InvitationWish.@Nullable FirstRole role) {
         var mail = new MailAddress("gast-" + UUID.randomUUID() + "@example.org");
         var key = UUID.randomUUID().toString().replace("-", "");
-        var wish = new InvitationWish(List.of(new Invitee("Gerda Gast", mail)), Language.DE, null, key);
+        var wish = new InvitationWish(List.of(new Invitee("Gerda Gast", mail)), Language.DE, role, key);
         assertThat(Acting.as(admin().person().actor(), () -> invitees.invite(wish))
                         .isDone())
                 .isTrue();
@@ -87,6 +93,14 @@ public final class InvitedGuest {
     Desk admin() {
         var port = settings.getRequiredProperty("local.server.port", Integer.class);
         return desks.of(new Site(port), "Ada Amt", "administrator");
+    }
+
+    /** As the log of mails has them. */
+    List<String> subjects(Person guest) {
+        return sql.fetch(
+                        "select subject from notification.mails where person_id = ?",
+                        guest.id().value())
+                .getValues(0, String.class);
     }
 
     void withdraw(Person guest) {
