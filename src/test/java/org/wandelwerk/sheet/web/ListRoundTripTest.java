@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -153,6 +155,28 @@ class ListRoundTripTest {
         assertThat(output).contains("A dry run: nothing was written.");
         assertThat(commands.run(List.of("import", "nichts.csv", "--as", "organisations")))
                 .isEqualTo(1);
+    }
+
+    /** As the page of the same list says it, cell by cell, and nothing of the list is written. */
+    @Test
+    void onTheCommandLineARefusedCellIsNamedAndNothingIsWritten(CapturedOutput output) throws IOException {
+        var before = given(first, "akteure.csv");
+        var lines = Stream.concat(
+                Stream.of("Name;Art;Sitz", "Verein der richtigen Zeile;Verband;Cottbus"),
+                IntStream.rangeClosed(3, 104).mapToObj("Verein %d;Unart;Cottbus"::formatted));
+        var file = Files.write(folder.resolve("falsch.csv"), csv(lines.toArray(String[]::new)));
+        assertThat(commands.run(List.of("import", file.toString(), "--as", "organisations")))
+                .isEqualTo(1);
+        assertThat(output)
+                .contains("New: 1")
+                .contains("Refused: 102")
+                .contains("line 3, column B, ")
+                .contains(": \"Unart\". ")
+                .contains("line 102, column B, ")
+                .contains("... and 2 more refused lines.")
+                .contains("Nothing was written, because something was refused.")
+                .doesNotContain("line 103,");
+        assertThat(given(first, "akteure.csv")).isEqualTo(before);
     }
 
     @Test
