@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.history.Eras;
 
-/** An auditor answers an information request with an audit pack: by keyboard, with scripts off. */
+/** An auditor takes a whole pack, and answers an information request with what of it is public: by keyboard alone. */
 @LausitzHouse
 @Import(Desks.class)
 @TestPropertySource(properties = "spring.application.name=audit-house")
@@ -36,7 +37,7 @@ class AuditJourney {
     private Eras eras;
 
     @Test
-    void theAnswerIsAPackThatAnybodyCanCheck() throws IOException {
+    void theAnswerHoldsWhatIsPublicAndTheWholePackCanBeCheckedByAnybody() throws IOException {
         eras.begin("so that all is sealed");
         var site = new Site(port);
         var project = PublicAddresses.path(port, "project");
@@ -64,6 +65,17 @@ class AuditJourney {
         assertThat(proof.text("verlauf.csv")).contains("projekte", "Titel");
         page.reload();
         assertThat(page.locator("main").textContent()).contains(PackProof.sha(zip));
+
+        tabTo(page, "main form button[value=oeffentlich]:focus");
+        var answer = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(answer.suggestedFilename()).matches("vorfuehrung-auskunft-[0-9a-f-]+\\.zip");
+        var open = PackProof.of(Files.readAllBytes(answer.path()));
+        assertThat(open.files().keySet()).anyMatch(name -> name.matches("eintraege/projekte-.*-fassung-1\\.json"));
+        assertThat(open.files().keySet()).noneMatch(name -> name.startsWith("beweis/") || name.equals("verlauf.csv"));
+        for (var content : open.files().values()) {
+            assertThat(new String(content, StandardCharsets.UTF_8))
+                    .doesNotContain("Paula Prüfung", "Auskunft zu einem Projekt", "role:office");
+        }
         page.context().close();
     }
 
