@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class BackupBenchmark {
     private static final double MEGABYTE = 1_000_000;
     private static final double MEGABYTES_OF_A_PART = 16 * 1.048576;
     private static final double NANOS = 1_000_000_000;
+    private static final String BRING_BACK = "bring a moment back";
+    private static final int PROMISED_MEGABYTES = 10_000;
+    private static final int PROMISED_SECONDS = 600;
 
     private final Path folder;
     private final List<Step> steps = new ArrayList<>();
@@ -69,6 +73,20 @@ final class BackupBenchmark {
         Files.writeString(folder.resolve("backup.json"), benchmark.json());
         ServerFolder.delete(benchmark.folder);
         benchmark.requireEqual();
+        benchmark.requireInTime();
+    }
+
+    /** Ten gigabytes are back within ten minutes, at the rate that was measured. */
+    private void requireInTime() {
+        var step = steps.stream()
+                .filter(one -> one.name().equals(BRING_BACK))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing was brought back"));
+        var seconds = PROMISED_MEGABYTES / step.rate();
+        System.out.printf(Locale.ROOT, "%,d MB at this rate: %.0f s%n", PROMISED_MEGABYTES, seconds);
+        if (seconds > PROMISED_SECONDS) {
+            throw new IllegalStateException("ten gigabytes would take " + seconds + " seconds to bring back");
+        }
     }
 
     private void requireEqual() {
@@ -104,7 +122,7 @@ final class BackupBenchmark {
             BackupCheck.run(backup.folder(), folder.resolve("scratch"), _ -> {});
             return size(backup.manifest());
         });
-        step("bring a moment back", () -> bringBack(backup.folder(), moment));
+        step(BRING_BACK, () -> bringBack(backup.folder(), moment));
         try (var there = EmbeddedPostgres.start(folder.resolve("restored"), Durability.DURABLE)) {
             compare(then, HouseContent.of(there, DATABASE, folder.resolve("restored")));
         }
