@@ -45,7 +45,8 @@ final class TurnedRules {
                 askSome(open);
                 open.removeIf(noticed::containsKey);
                 if (open.size() == before) {
-                    throw new IllegalStateException("not to be asked: " + open.getFirst());
+                    System.out.println("NOT ASKED " + open.getFirst());
+                    noticed.put(open.removeFirst(), false);
                 }
             }
         }
@@ -62,7 +63,7 @@ final class TurnedRules {
             noticed.put(all.get(Integer.parseInt(answer[0])), Boolean.valueOf(answer[1]));
         }
         if (code == TurnedHouse.FAILS_UNTURNED) {
-            throw new IllegalStateException("a test fails without a rule turned round");
+            System.out.println("a test fails without a rule turned round");
         }
     }
 
