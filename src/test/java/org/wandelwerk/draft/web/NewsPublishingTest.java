@@ -208,6 +208,13 @@ class NewsPublishingTest {
         var off = Form.in(administrator.get(rules).page(), "/vier-augen");
         assertThat(off.value("art")).isEqualTo("meldungen");
         assertThat(administrator.send(off).status()).isEqualTo(303);
+        assertThat(administrator
+                        .get(rules)
+                        .page()
+                        .select("form[action$=/vier-augen]:has([name=regel][value=an]) [name=art]")
+                        .eachAttr("value"))
+                .as("each other kind keeps its second person")
+                .containsExactly("meldungen");
         var draft = desk.takeOver("alone", "Allein");
         desk.save(second, draft, "Ganz allein");
 
