@@ -36,10 +36,8 @@ public class Publishing {
             return from != null && from.isAfter(now);
         }
 
-        /** The end that stands, where whoever publishes may set none and so may lift none by leaving it out. */
-        Times keeping(WorkingCopy copy) {
-            var ending = copy.ending();
-            return until == null && ending != null && !copy.powers().mayEnd() ? new Times(from, ending.until()) : this;
+        private Times endingAt(@Nullable Instant end) {
+            return new Times(from, end);
         }
 
         /** Whether the end, if there is one, comes after the beginning. */
@@ -91,7 +89,7 @@ public class Publishing {
         if (times.until() != null && !copy.powers().mayEnd()) {
             throw new Refused("draft.refused.end");
         }
-        var kept = times.keeping(copy);
+        var kept = kept(times, copy);
         if (!kept.isInOrder(act.at())) {
             throw new Refused("draft.mistake.until");
         }
@@ -103,13 +101,21 @@ public class Publishing {
         return Optional.empty();
     }
 
+    /** With the end that stands, where whoever publishes may set none and so may lift none by leaving it out. */
+    private static Times kept(Times times, WorkingCopy copy) {
+        var ending = copy.ending();
+        return times.until() == null && ending != null && !copy.powers().mayEnd()
+                ? times.endingAt(ending.until())
+                : times;
+    }
+
     /**
      * Whether the end, if there is one, comes after the beginning, which is now for what was set for the past; an end
      * that stands and that the person may not lift counts.
      */
     @Transactional(readOnly = true)
     public boolean isInOrder(Times times, WorkingCopy copy) {
-        return times.keeping(copy).isInOrder(clock.instant());
+        return kept(times, copy).isInOrder(clock.instant());
     }
 
     /** Whether it is still to come. */
