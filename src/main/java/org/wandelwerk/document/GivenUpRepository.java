@@ -78,8 +78,7 @@ class GivenUpRepository {
     }
 
     private static Condition isUnseen() {
-        return DSL.notExists(
-                DSL.selectOne().from(VERSIONS).where(VERSIONS.DOCUMENT_ID.eq(DOCUMENTS.ID), IS_SHARED));
+        return DSL.notExists(DSL.selectOne().from(VERSIONS).where(VERSIONS.DOCUMENT_ID.eq(DOCUMENTS.ID), IS_SHARED));
     }
 
     /** Deletes what the records have, with all that is known of it; the ids of the versions that went. */

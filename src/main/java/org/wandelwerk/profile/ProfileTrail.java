@@ -46,8 +46,7 @@ class ProfileTrail {
     @Bean
     FormerFiles filesOfFormerVersions(HandedInRepository versions, Attachments attachments) {
         return new FormerFiles(project -> {
-            var counting = Stream.concat(
-                            versions.of(project).stream().limit(1), versions.accepted(project).stream())
+            var counting = Stream.concat(versions.of(project).stream().limit(1), versions.accepted(project).stream())
                     .toList();
             return counting.isEmpty() ? Set.of() : ofNone(counting, attachments.all(project));
         });

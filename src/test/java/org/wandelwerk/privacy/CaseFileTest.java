@@ -154,8 +154,10 @@ class CaseFileTest extends HouseWithCaseFiles {
         for (var project : List.of(withdrawn, goingOn)) {
             write("update profile.profiles set state = 'ACCEPTED' where id = ?", project);
             attachLoosely(DocumentOwner.ofProject(project));
-            write("insert into profile.answers (profile_id, slot, revision, answer, answered_at)"
-                    + " select id, 'summary', revision + 1, 'kürzer', changed_at from profile.profiles where id = ?", project);
+            write(
+                    "insert into profile.answers (profile_id, slot, revision, answer, answered_at) select id,"
+                            + " 'summary', revision + 1, 'kürzer', changed_at from profile.profiles where id = ?",
+                    project);
         }
         answer("profile-files", true);
         night("profile-files");
