@@ -55,7 +55,7 @@ class ProcedureDiagramTest {
     private static Step twice(Step step, String outcome) {
         var outcomes = Stream.concat(step.outcomes().stream(), Stream.of(step.outcome(outcome)))
                 .toList();
-        return new Step(step.id(), step.label(), step.who(), step.deadline(), step.letter(), step.settings(), outcomes);
+        return new Step(step.id(), step.label(), step.who(), step.deadline(), step.settings(), outcomes);
     }
 
     @Test
