@@ -65,6 +65,6 @@ class ProcedureDiagramTest {
             assertThat(note.outcome().id()).isEqualTo("confirmed-in-principle");
             assertThat(note.target().de()).isEqualTo("in Qualifizierung");
         });
-        assertThat(diagram.notes()).filteredOn(note -> note.outcome().isEnd()).hasSize(8);
+        assertThat(diagram.notes()).filteredOn(note -> note.outcome().isEnd()).hasSize(11);
     }
 }
