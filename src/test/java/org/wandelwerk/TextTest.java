@@ -203,9 +203,9 @@ class TextTest {
 
     /** What people read of the files that the house brings along. */
     private static Stream<Finding> resources() {
-        return Stream.of("procedures", "programmes", "forms", "letter/sample", "duty", "static/js")
+        return Stream.of("procedures", "programmes", "forms", "letter/sample", "duty", "privacy", "audit", "static/js")
                 .map(folder -> Path.of("src/main/resources", folder))
-                .flatMap(folder -> Stream.of(".yaml", ".xml", ".md", ".properties", ".js")
+                .flatMap(folder -> Stream.of(".yaml", ".xml", ".md", ".txt", ".csv", ".py", ".properties", ".js")
                         .flatMap(end -> Sources.files(folder, end).stream()))
                 .map(file -> new Finding(String.valueOf(file.getFileName()), Sources.read(file)));
     }

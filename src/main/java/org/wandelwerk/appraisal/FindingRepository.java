@@ -3,11 +3,14 @@ package org.wandelwerk.appraisal;
 import static org.wandelwerk.appraisal.jooq.Tables.FINDINGS;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.appraisal.AwaitedDays.AwaitedDay;
 import org.wandelwerk.appraisal.jooq.tables.records.FindingsRecord;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.PersonId;
@@ -28,6 +31,19 @@ class FindingRepository {
         return sql.selectFrom(FINDINGS)
                 .where(FINDINGS.PROJECT_ID.eq(project.value()), FINDINGS.STAY.eq(stay))
                 .fetchMap(FINDINGS.ITEM, FindingRepository::finding);
+    }
+
+    /** For which days something is awaited of projects, in whichever stay it was asked for. */
+    List<AwaitedDay> awaited(Collection<ProjectId> projects) {
+        return projects.isEmpty()
+                ? List.of()
+                : sql.select(FINDINGS.PROJECT_ID, FINDINGS.STAY, FINDINGS.ITEM, FINDINGS.DUE_ON)
+                        .from(FINDINGS)
+                        .where(FINDINGS.PROJECT_ID.eq(
+                                DSL.any(projects.stream().map(ProjectId::value).toArray(UUID[]::new))))
+                        .and(FINDINGS.DUE_ON.isNotNull())
+                        .fetch(row ->
+                                new AwaitedDay(new ProjectId(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     void put(ProjectId project, int stay, StepFinding finding) {

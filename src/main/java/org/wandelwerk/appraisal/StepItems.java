@@ -21,6 +21,7 @@ import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepBody;
 import org.wandelwerk.programme.StepSettings;
+import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.Project;
 
 /** Makes of the settings of a step what is to be found in it, and by what of the project that can be shown. */
@@ -57,17 +58,21 @@ class StepItems {
     }
 
     List<FindingItem> of(Project project, Procedure procedure, Step step, LocalDate today) {
-        var ripening = step.settings() instanceof StepSettings.Qualification qualification
-                ? ripening(qualification, today)
-                : Stream.<FindingItem>empty();
         return Stream.of(
-                        ripening,
+                        ripening(step, today),
                         criteria(
                                 AppraisedStep.criteria(step),
                                 procedure.version().procedure()),
                         votes(project, step))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** What is asked for while a project is worked up: statements, checks and evidence. */
+    static Stream<FindingItem> ripening(Step step, LocalDate today) {
+        return step.settings() instanceof StepSettings.Qualification settings
+                ? ripening(settings, today)
+                : Stream.empty();
     }
 
     private static Stream<FindingItem> ripening(StepSettings.Qualification settings, LocalDate today) {
@@ -132,7 +137,10 @@ class StepItems {
         return new FindingItem(Kind.CRITERION, id, name, List.of(FindingVerdict.SCORED), most, weight, List.of(), null);
     }
 
-    /** Only where several bodies vote, each for itself, what each of them voted is entered. */
+    /**
+     * Only where several bodies vote, each for itself, what each of them voted is entered; that a promoter takes the
+     * project back is no vote.
+     */
     private Stream<FindingItem> votes(Project project, Step step) {
         if (project.workshops().size() < 2
                 || !(step.settings() instanceof StepSettings.CommitteeVote vote)
@@ -142,7 +150,11 @@ class StepItems {
             return Stream.empty();
         }
         var known = committees.named(project.workshops());
-        var outcomes = step.outcomes().stream().map(Outcome::id).toList();
+        var outcomes = step.outcomes().stream()
+                .filter(outcome ->
+                        outcome.ending().filter(WayEnd::isByPromoters).isEmpty())
+                .map(Outcome::id)
+                .toList();
         return project.workshops().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

@@ -92,6 +92,7 @@ public class Moving {
                 step,
                 goesOn && step != null ? step.outcomes() : List.of(),
                 remarks(standpoint, mover),
+                leaving.awaited(standpoint).orElse(null),
                 hindrance(mover, step, goesOn),
                 step == null ? List.of() : mover.needed(step),
                 newer(procedure)

@@ -23,8 +23,8 @@ public record OwnStep(
         @Nullable PartialDate since,
         @Nullable LocalDate due) {
 
-    /** @param said until when something is expected, as it was said with the move */
-    static @Nullable OwnStep of(Position position, Procedure procedure, @Nullable LocalDate said) {
+    /** @param known the days beside what the procedure gives */
+    static @Nullable OwnStep of(Position position, Procedure procedure, Deadlines.Known known) {
         var id = position.step();
         if (id == null) {
             return null;
@@ -35,7 +35,7 @@ public record OwnStep(
                 ended.orElse(step.label()),
                 ended.isPresent() ? List.of() : step.who(),
                 position.since(),
-                ended.isPresent() ? null : Deadlines.due(step, position.since(), said));
+                ended.isPresent() ? null : Deadlines.due(step, position.since(), known));
     }
 
     public boolean isOver() {

@@ -22,6 +22,7 @@ import org.wandelwerk.project.Standpoint;
  * @param step {@code null} when no source tells where it stands
  * @param outcomes how the step can be left; empty when the way has ended
  * @param remarks what was said, by the number of the move
+ * @param awaited the earliest day for which something is awaited that the step asks for; {@code null} for none
  * @param hindrance why the acting person cannot move it now, by the key of the text; {@code null} for who can
  * @param needed by which one moves it where it stands
  * @param newest the newest version of the procedure; {@code null} when the project is on it, or may not go over
@@ -35,6 +36,7 @@ public record ProjectStand(
         @Nullable Step step,
         List<Outcome> outcomes,
         Map<Integer, MoveRemark> remarks,
+        @Nullable LocalDate awaited,
         @Nullable String hindrance,
         List<Permission> needed,
         @Nullable Procedure newest,
@@ -63,13 +65,16 @@ public record ProjectStand(
         }
     }
 
-    /** Until when something is expected: what was said with the last move, else by the deadline of the step. */
+    /**
+     * Until when something is expected: what was said with the last move, else by the deadline of the step; or sooner,
+     * where something is awaited that it asks for.
+     */
     public @Nullable LocalDate due() {
         var said = remarks.getOrDefault(standpoint.last().number(), MoveRemark.NONE)
                 .due();
         return step == null || outcomes.isEmpty()
                 ? said
-                : Deadlines.due(step, standpoint.dossier().position().since(), said);
+                : Deadlines.due(step, standpoint.dossier().position().since(), new Deadlines.Known(said, awaited));
     }
 
     public boolean isOverdue() {

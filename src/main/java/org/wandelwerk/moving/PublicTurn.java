@@ -29,6 +29,7 @@ public record PublicTurn(
             return Optional.empty();
         }
         var here = procedure.step(step);
-        return Optional.of(new PublicTurn(here, position.since(), Deadlines.due(here, position.since(), null)));
+        return Optional.of(
+                new PublicTurn(here, position.since(), Deadlines.due(here, position.since(), Deadlines.Known.NONE)));
     }
 }

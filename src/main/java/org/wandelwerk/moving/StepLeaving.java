@@ -1,9 +1,12 @@
 package org.wandelwerk.moving;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.appraisal.Appraisals;
+import org.wandelwerk.appraisal.AwaitedDays;
 import org.wandelwerk.appraisal.FindingOrder;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
@@ -27,18 +30,21 @@ class StepLeaving {
     private final MoveNotes notes;
     private final ExtractRepository extracts;
     private final Appraisals appraisals;
+    private final AwaitedDays awaited;
 
     StepLeaving(
             ProjectMoves moves,
             MoveDecisions decisions,
             MoveNotes notes,
             ExtractRepository extracts,
-            Appraisals appraisals) {
+            Appraisals appraisals,
+            AwaitedDays awaited) {
         this.moves = moves;
         this.decisions = decisions;
         this.notes = notes;
         this.extracts = extracts;
         this.appraisals = appraisals;
+        this.awaited = awaited;
     }
 
     /** What is wrong with the wish to leave a step, what was not found of the project yet included. */
@@ -48,6 +54,12 @@ class StepLeaving {
         return appraisals.of(standpoint).missing(outcome).isEmpty()
                 ? errors
                 : errors.with("befunde", "appraisal.mistake.missing");
+    }
+
+    /** The earliest day for which something is awaited that must be found before the step can be left. */
+    Optional<LocalDate> awaited(Standpoint standpoint) {
+        var project = standpoint.dossier().project().id();
+        return Optional.ofNullable(awaited.earliest(Set.of(project)).get(project));
     }
 
     /** Nothing else is done with a project while an extract waits to be signed. */

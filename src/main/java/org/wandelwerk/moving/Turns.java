@@ -15,6 +15,7 @@ import org.wandelwerk.kernel.Counted;
 import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.Slice;
 import org.wandelwerk.kernel.TaskWindow;
+import org.wandelwerk.moving.Deadlines.Known;
 import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.project.ProjectId;
@@ -32,7 +33,7 @@ public class Turns {
     private final ProjectsUnderWay projects;
     private final TurnPlaces places;
     private final Procedures procedures;
-    private final RemarkRepository remarks;
+    private final Deadlines deadlines;
     private final ExtractRepository extracts;
     private final Clock clock;
 
@@ -40,13 +41,13 @@ public class Turns {
             ProjectsUnderWay projects,
             TurnPlaces places,
             Procedures procedures,
-            RemarkRepository remarks,
+            Deadlines deadlines,
             ExtractRepository extracts,
             Clock clock) {
         this.projects = projects;
         this.places = places;
         this.procedures = procedures;
-        this.remarks = remarks;
+        this.deadlines = deadlines;
         this.extracts = extracts;
         this.clock = clock;
     }
@@ -79,18 +80,20 @@ public class Turns {
         if (where.mine().isEmpty() && where.elsewhere().isEmpty()) {
             return new Urgent(Counted.none(), Counted.none());
         }
-        var said = remarks.days(projects.standing(where.all()));
-        var found = projects.urgent(
-                new Whose(where.mine(), where.elsewhere(), List.copyOf(said.values())), window, TaskSource.MOST);
+        var known = deadlines.ranked(projects.standing(where.all()));
+        var whose = new Whose(
+                where.mine(), where.elsewhere(), List.copyOf(known.said().values()), known.awaited());
+        var found = projects.urgent(whose, window, TaskSource.MOST);
         var today = LocalDate.now(clock);
-        Function<WaitingProject, Turn> turn = project -> turn(project, said.get(project.id()), today);
+        Function<WaitingProject, Turn> turn = project ->
+                turn(project, known.said().get(project.id()), known.awaited().get(project.id()), today);
         return new Urgent(found.mine().as(turn), found.elsewhere().as(turn));
     }
 
-    private Turn turn(WaitingProject project, @Nullable SaidDay said, LocalDate today) {
+    private Turn turn(WaitingProject project, @Nullable SaidDay said, @Nullable LocalDate awaited, LocalDate today) {
         return said == null || said.number() != project.number()
-                ? turn(project, false, null, today)
-                : turn(project, said.day() == null, said.day(), today);
+                ? turn(project, false, new Known(null, awaited), today)
+                : turn(project, said.day() == null, new Known(said.day(), awaited), today);
     }
 
     /** Whether it can be the acting person's turn at all. */
@@ -98,14 +101,14 @@ public class Turns {
         return !places.mine().isEmpty();
     }
 
-    /** Where projects stand as their last moves tell, for those who handed them in, by one statement. */
+    /** Where projects stand as their last moves tell, for those who handed them in. */
     public Map<ProjectId, OwnStep> own(Map<ProjectId, Move> last) {
-        var said = remarks.due(last.entrySet().stream()
+        var known = deadlines.known(last.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().number())));
         var steps = new HashMap<ProjectId, OwnStep>();
         last.forEach((project, move) -> {
-            var own = OwnStep.of(move.to(), procedures.version(move.to().procedure()), said.get(project));
+            var own = OwnStep.of(move.to(), procedures.version(move.to().procedure()), known.apply(project));
             if (own != null) {
                 steps.put(project, own);
             }
@@ -124,19 +127,19 @@ public class Turns {
 
     private Slice<Turn> turns(Slice<WaitingProject> found) {
         var last = found.items().stream().collect(Collectors.toMap(WaitingProject::id, WaitingProject::number));
-        var said = remarks.due(last);
+        var known = deadlines.known(last);
         var decided = extracts.waiting(last);
         var today = LocalDate.now(clock);
         return new Slice<>(
                 found.items().stream()
-                        .map(one -> turn(one, decided.contains(one.id()), said.get(one.id()), today))
+                        .map(one -> turn(one, decided.contains(one.id()), known.apply(one.id()), today))
                         .toList(),
                 found.next());
     }
 
-    private Turn turn(WaitingProject project, boolean isDecided, @Nullable LocalDate said, LocalDate today) {
+    private Turn turn(WaitingProject project, boolean isDecided, Known known, LocalDate today) {
         var step = procedures.version(project.procedure()).step(project.step());
-        var known = project.isMoved() ? project.since() : null;
-        return new Turn(project, step, isDecided, isDecided ? null : Deadlines.due(step, known, said), today);
+        var since = project.isMoved() ? project.since() : null;
+        return new Turn(project, step, isDecided, isDecided ? null : Deadlines.due(step, since, known), today);
     }
 }

@@ -14,14 +14,12 @@ import org.wandelwerk.kernel.Text;
  * @param label what the public is told of a project that stands here
  * @param who the roles whose turn it is
  * @param deadline how long a project should stand here at most; {@code null} when nothing is said
- * @param letter the name of the letter that tells of the step; {@code null} for none
  */
 public record Step(
         String id,
         Text label,
         List<StepRole> who,
         @Nullable Period deadline,
-        @Nullable String letter,
         StepSettings settings,
         List<Outcome> outcomes) {
 

@@ -16,8 +16,7 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
     Step step(Map<String, Text> labels) {
         var id = part.field("id");
         var kind = kind(part.field("kind"));
-        part.only(Stream.concat(
-                        Stream.of("id", "kind", "who", "deadline", "letter", "outcomes"), SettingsReader.fields(kind))
+        part.only(Stream.concat(Stream.of("id", "kind", "who", "deadline", "outcomes"), SettingsReader.fields(kind))
                 .toArray(String[]::new));
         var label = Optional.ofNullable(labels.get(id.text()))
                 .orElseThrow(() -> id.wrong("step '%s' has no public state".formatted(id.text())));
@@ -26,7 +25,6 @@ record StepReader(YamlPart part, KnownNames names, Map<String, YamlPart> steps) 
                 label,
                 part.optional("who").map(this::roles).orElse(StepRole.of(kind)),
                 part.optional("deadline").map(YamlPart::period).orElse(null),
-                part.optional("letter").map(YamlPart::text).orElse(null),
                 new SettingsReader(part, names).settings(kind),
                 outcomes(part.field("outcomes"), hasExtract(kind)));
         if (kind == StepKind.INTAKE && !names.equals(KnownNames.RELEASED)) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -74,6 +75,15 @@ class MoveRepository {
                 .where(MOVES.PROJECT_ID.eq(project.value()))
                 .orderBy(MOVES.NUMBER)
                 .fetch(MoveRepository::move);
+    }
+
+    /** All of several projects, of each the oldest first. */
+    Map<ProjectId, List<Move>> of(Collection<ProjectId> projects) {
+        return sql.selectFrom(MOVES)
+                .where(MOVES.PROJECT_ID.eq(
+                        DSL.any(projects.stream().map(ProjectId::value).toArray(UUID[]::new))))
+                .orderBy(MOVES.PROJECT_ID, MOVES.NUMBER)
+                .fetchGroups(row -> new ProjectId(row.getProjectId()), MoveRepository::move);
     }
 
     /** How many projects stand in which step of which version; those that stand nowhere are left out. */

@@ -88,13 +88,16 @@ public class ProjectsUnderWay {
      * @param mine where it is the turn of who asks
      * @param elsewhere where it is that of others; none of the steps of the first
      * @param said one for each project of which something was said; it counts before what the procedure gives
+     * @param awaited until when something is awaited of a project; it counts beside both, the earlier one before
      */
-    public record Whose(List<WaitingAt> mine, List<WaitingAt> elsewhere, List<SaidDay> said) {
+    public record Whose(
+            List<WaitingAt> mine, List<WaitingAt> elsewhere, List<SaidDay> said, Map<ProjectId, LocalDate> awaited) {
 
         public Whose {
             mine = List.copyOf(mine);
             elsewhere = List.copyOf(elsewhere);
             said = List.copyOf(said);
+            awaited = Map.copyOf(awaited);
         }
 
         List<WaitingAt> everywhere() {
@@ -105,6 +108,11 @@ public class ProjectsUnderWay {
     /** By which moves those came where they stand that {@link #urgent} ranks: what was said is asked of these alone. */
     public Map<ProjectId, Integer> standing(Collection<WaitingAt> places) {
         return urgent.standing(places, ends(places));
+    }
+
+    /** How projects came to where they stand, of each the oldest move first; by one statement, or none for none. */
+    public Map<ProjectId, List<Move>> moves(Collection<ProjectId> projects) {
+        return projects.isEmpty() ? Map.of() : moves.of(projects);
     }
 
     /** Those with which it is the turn of who asked, and those with which it is that of others. */

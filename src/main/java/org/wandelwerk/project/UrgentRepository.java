@@ -38,6 +38,8 @@ class UrgentRepository {
     private static final Field<UUID> SAID_OF = DSL.field(DSL.name("said", "project_id"), UUID.class);
     private static final Field<Integer> SAID_WITH = DSL.field(DSL.name("said", "number"), Integer.class);
     private static final Field<String> SAID_DAY = DSL.field(DSL.name("said", "day"), String.class);
+    private static final Field<UUID> AWAITED_OF = DSL.field(DSL.name("awaited", "project_id"), UUID.class);
+    private static final Field<LocalDate> AWAITED_DAY = DSL.field(DSL.name("awaited", "day"), LocalDate.class);
 
     private final DSLContext sql;
 
@@ -61,6 +63,8 @@ class UrgentRepository {
                 .on(PROJECTS.ID.eq(of(MOVES.PROJECT_ID)))
                 .leftJoin(said(whose.said()))
                 .on(SAID_OF.eq(of(MOVES.PROJECT_ID)), SAID_WITH.eq(of(MOVES.NUMBER)))
+                .leftJoin(awaited(whose.awaited()))
+                .on(AWAITED_OF.eq(of(MOVES.PROJECT_ID)))
                 .where(are(whose.everywhere(), ends))
                 .asTable("last");
         var placed = DSL.select(DSL.asterisk())
@@ -124,8 +128,23 @@ class UrgentRepository {
                 .as("said", "project_id", "number", "day");
     }
 
-    /** What was said, else so long after the day on which the project came to the step, the earliest of several. */
+    private static Table<?> awaited(Map<ProjectId, LocalDate> awaited) {
+        var all = List.copyOf(awaited.entrySet());
+        return DSL.table(
+                        "unnest({0}, {1})",
+                        DSL.val(all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new)),
+                        DSL.val(all.stream().map(Map.Entry::getValue).toArray(LocalDate[]::new)))
+                .as("awaited", "project_id", "day");
+    }
+
+    /** That of the step, or that for which something is awaited when it is earlier; none is later than all. */
     private static Field<LocalDate> due(Map<WaitingAt, List<Period>> spans) {
+        return DSL.when(SAID_DAY.eq(""), DSL.castNull(LocalDate.class))
+                .otherwise(DSL.least(ofStep(spans), AWAITED_DAY));
+    }
+
+    /** What was said, else so long after the day on which the project came to the step, the earliest of several. */
+    private static Field<LocalDate> ofStep(Map<WaitingAt, List<Period>> spans) {
         var none = DSL.castNull(LocalDate.class);
         var known = DSL.when(SAID_OF.isNotNull(), DSL.nullif(SAID_DAY, "").cast(LocalDate.class))
                 .when(DSL.length(of(MOVES.SINCE)).lt(WHOLE_DATE), none);

@@ -112,7 +112,8 @@ class CollectionRepository {
                 tally.withheld()));
         var rows = new ArrayList<RefusalsRecord>();
         for (var cell : tally.cells()) {
-            rows.add(new RefusalsRecord(run.id(), rows.size(), cell.line(), cell.field(), cell.reason(), cell.value()));
+            rows.add(new RefusalsRecord(
+                    run.id(), rows.size(), cell.line(), cell.field(), cell.reason(), cell.value(), cell.signs()));
         }
         sql.batchInsert(rows).execute();
     }
@@ -145,7 +146,8 @@ class CollectionRepository {
                 .where(REFUSALS.RUN_ID.eq(run))
                 .orderBy(REFUSALS.POSITION)
                 .limit(most)
-                .fetch(row -> new RefusedCell(row.getLine(), row.getField(), row.getReason(), row.getValue()));
+                .fetch(row -> new RefusedCell(
+                        row.getLine(), row.getField(), row.getReason(), row.getValue(), row.getSigns()));
     }
 
     private static LoadRun run(RunsRecord row, List<RefusedCell> cells) {

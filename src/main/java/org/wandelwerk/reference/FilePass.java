@@ -104,7 +104,7 @@ final class FilePass {
         var operation = mapping.made().isEmpty() ? told.operation() : numbered(told.operation());
         var identified = Identified.of(operation, collection);
         if (!seen.add(identified.id())) {
-            refuse(List.of(new RefusedCell(told.line(), OperationField.KEY.name(), "reference.wrong.twice", "")));
+            refuse(List.of(RefusedCell.withheld(told.line(), OperationField.KEY.name(), "reference.wrong.twice", "")));
             return;
         }
         if (operation.beneficiary() instanceof Beneficiary.Withheld) {

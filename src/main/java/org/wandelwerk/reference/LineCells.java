@@ -81,13 +81,16 @@ final class LineCells {
         }
         Optional<BigDecimal> amount = mapping.forms().numbers().read(text);
         if (amount.isEmpty()) {
-            wrong.add(new RefusedCell(line.number(), column.kind().name(), "reference.wrong.sum", text));
+            wrong.add(RefusedCell.of(line.number(), column.kind().name(), "reference.wrong.sum", text));
         }
         return amount.map(one -> new FundedSum(column.kind(), one, column.currency()));
     }
 
     void refuse(OperationField field, String reason, String value) {
-        wrong.add(new RefusedCell(line.number(), field.name(), reason, field.mayName() ? "" : value));
+        wrong.add(
+                field.mayName()
+                        ? RefusedCell.withheld(line.number(), field.name(), reason, value)
+                        : RefusedCell.of(line.number(), field.name(), reason, value));
     }
 
     private String cell(String heading) {

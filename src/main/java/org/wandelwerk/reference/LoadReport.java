@@ -28,12 +28,20 @@ record LoadReport(OperationMapping mapping, LoadTally tally, Texts texts) {
     }
 
     private String refused(RefusedCell cell) {
-        var value = cell.value().isEmpty() ? "" : " \"%s\"".formatted(cell.value());
         return "  line %d, %s%s: %s"
                 .formatted(
                         cell.line(),
                         texts.text(Language.EN, "reference.field." + cell.field()),
-                        value,
+                        value(cell),
                         texts.text(Language.EN, cell.reason()));
+    }
+
+    private String value(RefusedCell cell) {
+        if (!cell.value().isEmpty()) {
+            return " \"%s\"".formatted(cell.value());
+        }
+        return cell.signs() == 0
+                ? ""
+                : " (%s)".formatted(texts.text(Language.EN, "reference.refused.signs", cell.signs()));
     }
 }

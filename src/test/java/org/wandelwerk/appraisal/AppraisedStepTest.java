@@ -77,7 +77,6 @@ class AppraisedStepTest {
                 workshop.label(),
                 workshop.who(),
                 workshop.deadline(),
-                workshop.letter(),
                 new CommitteeVote(vote.body(), several, vote.rule(), criteria),
                 workshop.outcomes());
         var steps = shipped.steps().stream()
@@ -161,7 +160,6 @@ class AppraisedStepTest {
                 known.label(),
                 known.who(),
                 known.deadline(),
-                known.letter(),
                 new Confirmation(body, criteria),
                 known.outcomes());
         var steps = shipped.steps().stream()

@@ -55,7 +55,7 @@ class ProcedureDiagramTest {
     private static Step twice(Step step, String outcome) {
         var outcomes = Stream.concat(step.outcomes().stream(), Stream.of(step.outcome(outcome)))
                 .toList();
-        return new Step(step.id(), step.label(), step.who(), step.deadline(), step.letter(), step.settings(), outcomes);
+        return new Step(step.id(), step.label(), step.who(), step.deadline(), step.settings(), outcomes);
     }
 
     @Test
@@ -65,6 +65,6 @@ class ProcedureDiagramTest {
             assertThat(note.outcome().id()).isEqualTo("confirmed-in-principle");
             assertThat(note.target().de()).isEqualTo("in Qualifizierung");
         });
-        assertThat(diagram.notes()).filteredOn(note -> note.outcome().isEnd()).hasSize(8);
+        assertThat(diagram.notes()).filteredOn(note -> note.outcome().isEnd()).hasSize(11);
     }
 }

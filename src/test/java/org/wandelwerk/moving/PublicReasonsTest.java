@@ -118,7 +118,7 @@ class PublicReasonsTest extends ProjectOnItsWay {
         assertThat(decisions()).extracting(Decision::reasons).containsOnlyNulls();
 
         var preview = Acting.as(HouseActors.SYSTEM, () -> moving.preview(key));
-        assertThat(preview.to().version().number()).isEqualTo(3);
+        assertThat(preview.to().version().number()).isEqualTo(4);
         assertThat(preview.pairs())
                 .hasSize(9)
                 .allSatisfy(pair -> assertThat(pair.to()).isNotNull());
@@ -127,7 +127,7 @@ class PublicReasonsTest extends ProjectOnItsWay {
         assertThat(label()).isEqualTo("bei der IMAG");
 
         move(order("not-confirmed", BECAUSE));
-        assertThat(stand().procedure().version().number()).isEqualTo(3);
+        assertThat(stand().procedure().version().number()).isEqualTo(4);
         assertThat(decisions())
                 .extracting(Decision::outcome)
                 .containsExactly(DecisionOutcome.RECOMMENDED, DecisionOutcome.NOT_CONFIRMED);

@@ -48,7 +48,7 @@ final class SomeSteps {
     }
 
     static Step step(StepSettings settings, StepRole... who) {
-        return new Step("one", Text.german("x"), List.of(who), null, null, settings, List.of());
+        return new Step("one", Text.german("x"), List.of(who), null, settings, List.of());
     }
 
     static Step vote(StepBody body, @Nullable Mode mode) {

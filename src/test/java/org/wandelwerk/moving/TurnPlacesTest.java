@@ -84,7 +84,7 @@ class TurnPlacesTest {
     }
 
     private static Step two(Step other) {
-        return new Step("two", other.label(), other.who(), null, null, other.settings(), List.of());
+        return new Step("two", other.label(), other.who(), null, other.settings(), List.of());
     }
 
     @Test

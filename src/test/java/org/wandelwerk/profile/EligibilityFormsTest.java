@@ -56,7 +56,6 @@ class EligibilityFormsTest {
                         step.label(),
                         step.who(),
                         step.deadline(),
-                        step.letter(),
                         new StepSettings.Intake(null),
                         step.outcomes())
                 : step;

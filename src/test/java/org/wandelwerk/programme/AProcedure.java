@@ -8,7 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 /** Procedures to test with. */
 public final class AProcedure {
 
-    private static final String LAUSITZ = "lausitz-brandenburg-3.yaml";
+    private static final String LAUSITZ = "lausitz-brandenburg-4.yaml";
 
     /** Two steps, one of which can be repeated; as short as the rules allow. */
     static final String SHORT = """

@@ -14,6 +14,16 @@ record SampleList(Path file, Path mapping) {
         return new SampleList(FOLDER.resolve(name + ".csv"), FOLDER.resolve(name + ".yaml"));
     }
 
+    /** Separators in names that are not quoted shift what stands behind them, so that names stand in other columns. */
+    static SampleList shifted(Path folder) {
+        return named("two-languages")
+                .with(folder, "Stadt Musterstadt,Radweg", """
+                    Bäckerei,Café, Konditorei,Max Mustermann,und 2 Töchter, Erika Mustermann,25%%*,Erika,Musterstadt,001
+                    Mustermann, Max, Erika,Mustermann 1980,Erika 2,3 Mustermann EUR,25%%*,D-Erika 3,%s,001
+                    Stadt Musterstadt,Radweg\
+                    """.formatted("Erika Mustermann ".repeat(20)));
+    }
+
     /** The same with other words in its file, written into a folder. */
     SampleList with(Path folder, String old, String other) {
         return new SampleList(written(folder, file, old, other), mapping);

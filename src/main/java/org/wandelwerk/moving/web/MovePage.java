@@ -106,6 +106,24 @@ public record MovePage(
         return stand.remarks().getOrDefault(move.number(), MoveRemark.NONE);
     }
 
+    /** How the hint is called that says which day is asked for: where the money is proved, that of the notice. */
+    public String dueHint(Outcome outcome) {
+        return outcome.target() instanceof Outcome.Target.To(var next)
+                ? switch (stand.procedure().step(next).kind()) {
+                    case PROOF_OF_USE -> "hint.proof";
+                    case RETENTION -> "hint.retention";
+                    case INTAKE,
+                            QUALIFICATION,
+                            COMMITTEE_VOTE,
+                            CONFIRMATION,
+                            NOTIFICATION,
+                            APPLICATION,
+                            GRANT,
+                            IMPLEMENTATION -> "hint";
+                }
+                : "hint";
+    }
+
     /** Whether a source must be named. */
     public boolean isProofAsked() {
         var step = stand.step();

@@ -51,7 +51,7 @@ class OwnSteps {
     }
 
     /**
-     * Of those whose profile is accepted, or that were moved on by hand, by two statements; before that the profile
+     * Of those whose profile is accepted, or that were moved on by hand, by a few statements; before that the profile
      * tells whose turn it is.
      */
     Map<ProjectId, OwnStep> of(List<OwnProfile> own) {

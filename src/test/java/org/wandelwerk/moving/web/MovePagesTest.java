@@ -18,7 +18,9 @@ import org.wandelwerk.draft.Desks;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.moving.Moving;
+import org.wandelwerk.programme.PublicStatus;
 import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.Projects;
 
 @House
 @Import(Desks.class)
@@ -34,6 +36,9 @@ class MovePagesTest {
 
     @Autowired
     private Moving moving;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private Statements statements;
@@ -120,6 +125,37 @@ class MovePagesTest {
         assertThat(research.get(address).status()).isEqualTo(404);
         assertThat(research.send(form.with("token", token(research))).status()).isEqualTo(404);
         assertThat(research.get(PROCEDURES).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theDayOfTheProofIsAskedOnThePageAndShownThere() {
+        var built = AProject.withId(UUID.randomUUID().toString())
+                .at(PublicStatus.IN_IMPLEMENTATION)
+                .build();
+        Acting.as(HouseActors.IMPORT, () -> projects.takeOver(built));
+        address = "/schreibtisch/projekte/" + built.project().key() + "/schritt";
+        assertThat(main(address)).contains("fertig → fertig, Nachweis läuft mit Frist");
+        var page = office.get(address + "?weg=finished").page();
+        assertThat(page.select("#bis").hasAttr("required")).isTrue();
+        assertThat(page.select("#bis-hint").text()).contains("Nachweis", "Zuwendungsgeber");
+        var finished = form("finished").with("beleg", "Schreiben vom 2. November");
+        var without = office.send(finished);
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.page().select("#bis-error").text()).isEqualTo("Diese Angabe fehlt.");
+
+        assertThat(office.send(finished.with("bis", "2031-05-31")).status()).isEqualTo(303);
+
+        assertThat(main(address)).contains("Bis 31. Mai 2031", "Frist: 31. Mai 2031", "Frist vermerkt");
+        assertThat(office.get(address + "?weg=accepted")
+                        .page()
+                        .select("#bis-hint")
+                        .text())
+                .contains("Zweckbindung");
+        assertThat(office.get("/en" + address + "?weg=day-noted")
+                        .page()
+                        .select("#bis-hint")
+                        .text())
+                .contains("By when the proof");
     }
 
     @Test

@@ -145,7 +145,7 @@ class LaterFormTest extends WriterAndOffice {
         assertThat(form()).as("looking changes nothing").isEqualTo("projektsteckbrief/1");
 
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
-        assertThat(procedure()).isEqualTo(3);
+        assertThat(procedure()).isEqualTo(4);
         assertThat(form()).isEqualTo("projektsteckbrief/2");
         var page = office.get(received()).page();
         assertThat(asked(page)).contains(NEW);
@@ -179,7 +179,7 @@ class LaterFormTest extends WriterAndOffice {
     void anAcceptedProfileStaysAsItWasAccepted() {
         var office = accepted();
         assertThat(carryOver(office, "qualification").status()).isEqualTo(303);
-        assertThat(procedure()).isEqualTo(3);
+        assertThat(procedure()).isEqualTo(4);
         assertThat(form()).isEqualTo("projektsteckbrief/1");
         assertThat(asked(office.get(received()).page())).doesNotContain(NEW);
         assertThat(writer.get(profile()).page().select("form[action$=/abgeben]"))
@@ -261,7 +261,7 @@ class LaterFormTest extends WriterAndOffice {
                         .text())
                 .contains("kein Gremium");
         assertThat(carryOver(office, "intake").status()).isEqualTo(303);
-        assertThat(procedure()).isEqualTo(3);
+        assertThat(procedure()).isEqualTo(4);
         assertThat(form()).isEqualTo("projektsteckbrief/1");
         assertThat(writer.get(profile()).page().select("form[action$=/abgeben]"))
                 .isEmpty();

@@ -117,7 +117,24 @@ class CollectionsPagesTest {
         bring(changed("38350.5,", "viel,"));
         assertThat(office().get(ONE).page().select("main").text())
                 .contains("Eine ausgelassene Zeile")
-                .contains("Zeile 8", "förderfähige Ausgaben", "„viel“", "ist keine eindeutige Summe");
+                .contains(
+                        "Zeile 8",
+                        "förderfähige Ausgaben",
+                        "(4 Zeichen, hier nicht gezeigt)",
+                        "ist keine eindeutige Summe");
+        bring(changed("38350.5,", "38.350.5,"));
+        assertThat(office().get(ONE).page().select("main").text()).contains("„38.350.5“ ist keine eindeutige Summe");
+    }
+
+    @Test
+    void aNameThatShiftedIntoAnotherColumnIsShownNowhere() throws IOException {
+        bring(changed("Stadt Musterstadt,Radweg", """
+            Mustermann, Max,Tischlerei,Erika Mustermann,Max 2,3 Mustermann EUR,25%*,D-Erika 3,Musterstadt,001
+            Stadt Musterstadt,Radweg\
+            """));
+        assertThat(office().get(ONE).page().select("main").text())
+                .contains("Eine ausgelassene Zeile", "Zeile 8", "Beginn (16 Zeichen, hier nicht gezeigt)")
+                .doesNotContain("Mustermann", "Erika", "Max");
     }
 
     @Test

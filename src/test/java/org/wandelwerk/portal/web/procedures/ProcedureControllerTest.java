@@ -37,7 +37,7 @@ class ProcedureControllerTest {
                 .contains("zurückgestellt → bei der IMAG", "mit Begründung", "mit Frist")
                 .contains("Geprüft wird: Förderfähigkeit, Beihilferecht")
                 .contains("verfällt nach 24 Monaten");
-        assertThat(page.select("main").text()).contains("Sie ist kein Förderantrag", "gilt seit 27. November 2026");
+        assertThat(page.select("main").text()).contains("Sie ist kein Förderantrag", "gilt seit 29. November 2026");
     }
 
     @Test
@@ -70,8 +70,8 @@ class ProcedureControllerTest {
 
     @Test
     void aVersionHasAnAddressThatProjectsLeadTo() {
-        var page = site().get("/verfahren/stark/3").page();
-        assertThat(page.select("main").text()).contains("Fassung 3").doesNotContain("Das ist Fassung");
+        var page = site().get("/verfahren/stark/4").page();
+        assertThat(page.select("main").text()).contains("Fassung 4").doesNotContain("Das ist Fassung");
         assertThat(site().get("/verfahren/stark/1").page().select("main").text())
                 .contains("Das ist Fassung 1.");
         assertThat(site().get("/verfahren/stark/99").status()).isEqualTo(404);
