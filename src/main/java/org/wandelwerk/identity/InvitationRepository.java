@@ -49,12 +49,7 @@ class InvitationRepository {
      * @param tries how often it was tried, this time counted
      */
     record DueInvitation(
-            PersonId person,
-            PersonId by,
-            @Nullable String role,
-            UUID letter,
-            Language language,
-            int tries) {}
+            PersonId person, PersonId by, @Nullable String role, UUID letter, Language language, int tries) {}
 
     InvitationRepository(DSLContext sql) {
         this.sql = sql;
@@ -213,8 +208,7 @@ class InvitationRepository {
                 .limit(1)
                 .forUpdate()
                 .skipLocked();
-        var role = DSL.field(
-                        DSL.select(GRANTS.ROLE).from(GRANTS).where(GRANTS.ID.eq(INVITATIONS.GRANT_ID)))
+        var role = DSL.field(DSL.select(GRANTS.ROLE).from(GRANTS).where(GRANTS.ID.eq(INVITATIONS.GRANT_ID)))
                 .as("role");
         return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, true)

@@ -48,8 +48,7 @@ class LinkMails {
                     server.blank(id, server.returnPath(letter.returnToken().toString()));
             message.setRecipient(
                     RecipientType.TO, new InternetAddress(letter.to().value(), true));
-            message.setSubject(
-                    subject(letter), StandardCharsets.UTF_8.name());
+            message.setSubject(subject(letter), StandardCharsets.UTF_8.name());
             message.setText(text(mail), StandardCharsets.UTF_8.name());
             return server.deliver(message);
         } catch (MessagingException e) {
@@ -71,8 +70,7 @@ class LinkMails {
 
     private String subject(LinkMailed.Letter letter) {
         var language = letter.language();
-        return texts.text(
-                language, "identity.mail." + letter.kind() + ".subject", texts.text(language, "shell.site"));
+        return texts.text(language, "identity.mail." + letter.kind() + ".subject", texts.text(language, "shell.site"));
     }
 
     private String part(InvitationMail mail, Language language) {

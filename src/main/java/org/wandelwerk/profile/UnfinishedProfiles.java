@@ -16,8 +16,8 @@ import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.personal.GivenUp;
 import org.wandelwerk.personal.RetainedRecords;
 import org.wandelwerk.personal.RetentionClass;
-import org.wandelwerk.project.ProjectsUnderWay;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectsUnderWay;
 
 /**
  * Profiles that somebody began and never handed in. When nobody has touched them for long they go with all that was

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.MovableClock;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.Scope;
-import org.wandelwerk.outgoing.TakenMails;
 import org.wandelwerk.notification.WilfulPostHouse;
+import org.wandelwerk.outgoing.TakenMails;
 
 /** Whoever is invited reads by whom, to what and as what, and that nothing needs to be done. */
 @WilfulPostHouse
@@ -45,8 +45,7 @@ class InvitationWordsTest {
     void theMailSaysWhichRoleTheGuestGets() {
         invited.somebodyNew();
         var today = LocalDate.now(clock);
-        var role = new InvitationWish.FirstRole(
-                "auditor", Scope.ALL, new Days(today, today.plusYears(1)), "Prüfung");
+        var role = new InvitationWish.FirstRole("auditor", Scope.ALL, new Days(today, today.plusYears(1)), "Prüfung");
         var guest = invited.another(role);
         invited.go();
 

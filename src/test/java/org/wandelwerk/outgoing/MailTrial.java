@@ -37,8 +37,7 @@ final class MailTrial {
         try {
             var address = "localhost:" + server.getSmtps().getPort();
             var delivery = send("smtps://portal%40example.org:se%3Acret%20100%25%2F@" + address);
-            System.out.println(
-                    "ended " + delivery.outcome() + ", arrived " + server.getReceivedMessages().length);
+            System.out.println("ended " + delivery.outcome() + ", arrived " + server.getReceivedMessages().length);
         } finally {
             server.stop();
         }
