@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.programme.Procedure;
+import org.wandelwerk.programme.Step;
+import org.wandelwerk.programme.StepBody;
+import org.wandelwerk.programme.StepKind;
 import org.wandelwerk.programme.StepRole;
 import org.wandelwerk.project.Position;
 
@@ -13,12 +16,14 @@ import org.wandelwerk.project.Position;
  * Where a project stands, for whoever handed it in.
  *
  * @param label what the step is called, or how the way ended
+ * @param step in which it stands, or stood when the way ended
  * @param turn whose turn it is; nobody's when the way has ended
  * @param since {@code null} when not recorded
  * @param due until when the step should be left; {@code null} when nothing is said
  */
 public record OwnStep(
         Text label,
+        Step step,
         List<StepRole> turn,
         @Nullable PartialDate since,
         @Nullable LocalDate due) {
@@ -33,6 +38,7 @@ public record OwnStep(
         var ended = position.endLabel(procedure);
         return new OwnStep(
                 ended.orElse(step.label()),
+                step,
                 ended.isPresent() ? List.of() : step.who(),
                 position.since(),
                 ended.isPresent() ? null : Deadlines.due(step, position.since(), known));
@@ -40,5 +46,15 @@ public record OwnStep(
 
     public boolean isOver() {
         return turn.isEmpty();
+    }
+
+    /** By which it is said in a sentence what happens next, and who does it. */
+    public StepKind kind() {
+        return step.kind();
+    }
+
+    /** Whether it is the workshops of the project that decide, and no body that the procedure names. */
+    public boolean isBeforeWorkshops() {
+        return step.body().filter(StepBody.Chosen.class::isInstance).isPresent();
     }
 }

@@ -120,7 +120,8 @@ public class Attachments {
         return all(profile).stream().filter(AttachedFile::isAttached);
     }
 
-    private boolean isCarriedByWriters(ProjectId profile) {
+    /** Whether what is for the promoter is for those who write: while the version that holds names who carries it. */
+    boolean isCarriedByWriters(ProjectId profile) {
         return versions.valid(profile)
                 .filter(version -> ways.isCarriedBy(PublicKey.ofProject(profile.value()), version))
                 .isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.wandelwerk.profile.Profiles.Part;
 import org.wandelwerk.project.ProjectId;
 
 /** Stores the digests of links that open profiles. */
@@ -20,12 +21,13 @@ class LinkRepository {
         this.sql = sql;
     }
 
-    void add(UUID id, ProjectId profile, String digest, boolean isAuthor, Instant now, Instant end) {
+    void add(UUID id, ProjectId profile, String digest, Part part, Instant now, Instant end) {
         sql.insertInto(LINKS)
                 .set(LINKS.ID, id)
                 .set(LINKS.PROFILE_ID, profile.value())
                 .set(LINKS.DIGEST, digest)
-                .set(LINKS.IS_AUTHOR, isAuthor)
+                .set(LINKS.IS_AUTHOR, part == Part.AUTHOR)
+                .set(LINKS.IS_TOLD, part == Part.TOLD)
                 .set(LINKS.MADE_AT, now.atOffset(ZoneOffset.UTC))
                 .set(LINKS.EXPIRES_AT, end.atOffset(ZoneOffset.UTC))
                 .execute();
@@ -39,8 +41,20 @@ class LinkRepository {
                 .execute();
     }
 
-    boolean isOfAuthor(String digest) {
-        return sql.fetchExists(LINKS, LINKS.DIGEST.eq(digest), LINKS.IS_AUTHOR.isTrue());
+    /** What the link with this digest makes of whoever opens it. */
+    Part part(String digest) {
+        return sql.select(LINKS.IS_AUTHOR, LINKS.IS_TOLD)
+                .from(LINKS)
+                .where(LINKS.DIGEST.eq(digest))
+                .fetchOptional(row -> part(row.value1(), row.value2()))
+                .orElse(Part.COAUTHOR);
+    }
+
+    private static Part part(boolean isAuthor, boolean isTold) {
+        if (isAuthor) {
+            return Part.AUTHOR;
+        }
+        return isTold ? Part.TOLD : Part.COAUTHOR;
     }
 
     boolean hasAuthor(ProjectId profile) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.identity.Secrets;
+import org.wandelwerk.profile.Profiles.Part;
 import org.wandelwerk.project.ProjectId;
 
 /** The links that open profiles; each holds until it is replaced, or nobody writes for 90 days. */
@@ -22,17 +23,22 @@ class Links {
 
     /** One more by which others write along. */
     SecretToken add(UUID id, ProjectId profile, Instant now) {
-        return add(id, profile, false, now);
+        return add(id, profile, Part.COAUTHOR, now);
     }
 
     /** The one of whoever begins a profile. */
     SecretToken addOfAuthor(UUID id, ProjectId profile, Instant now) {
-        return add(id, profile, true, now);
+        return add(id, profile, Part.AUTHOR, now);
     }
 
-    private SecretToken add(UUID id, ProjectId profile, boolean isAuthor, Instant now) {
+    /** One more for whoever is told by mail what became of it. */
+    SecretToken addOfTold(UUID id, ProjectId profile, Instant now) {
+        return add(id, profile, Part.TOLD, now);
+    }
+
+    private SecretToken add(UUID id, ProjectId profile, Part part, Instant now) {
         var token = secrets.token();
-        repository.add(id, profile, token.digest(), isAuthor, now, now.plus(Profiles.LINK_HOLDS));
+        repository.add(id, profile, token.digest(), part, now, now.plus(Profiles.LINK_HOLDS));
         return token;
     }
 
@@ -46,9 +52,9 @@ class Links {
         return repository.opens(token.digest(), now);
     }
 
-    /** Whether it is the link of whoever began the profile that it opens. */
-    boolean isOfAuthor(SecretToken token) {
-        return repository.isOfAuthor(token.digest());
+    /** What it makes of whoever opens it. */
+    Part part(SecretToken token) {
+        return repository.part(token.digest());
     }
 
     /** Whether anybody is known to have begun a profile. */

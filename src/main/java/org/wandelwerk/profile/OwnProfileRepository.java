@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,6 +27,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.TaskWindow;
+import org.wandelwerk.project.ProjectId;
 
 /** Reads the profiles of an account. */
 @Repository
@@ -48,6 +50,10 @@ class OwnProfileRepository {
     /** Those changed last first, by one statement. */
     List<OwnProfile> of(PersonId owner, int most) {
         return list(PROFILES.OWNER.eq(owner.value()), most);
+    }
+
+    Optional<OwnProfile> one(ProjectId id) {
+        return list(PROFILES.ID.eq(id.value()), 1).stream().findFirst();
     }
 
     /**

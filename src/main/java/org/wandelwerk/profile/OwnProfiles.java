@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.RecordFiles;
+import org.wandelwerk.kernel.NotFound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.TaskWindow;
@@ -18,17 +19,31 @@ public class OwnProfiles {
     private final ProfileRepository profiles;
     private final OwnProfileRepository own;
     private final RecordFiles files;
+    private final Attachments attachments;
 
-    OwnProfiles(ProfileRepository profiles, OwnProfileRepository own, RecordFiles files) {
+    OwnProfiles(ProfileRepository profiles, OwnProfileRepository own, RecordFiles files, Attachments attachments) {
         this.profiles = profiles;
         this.own = own;
         this.files = files;
+        this.attachments = attachments;
     }
 
     /** The newest first, those too that were never handed in. */
     @Transactional(readOnly = true)
     public List<OwnProfile> of(PersonId owner, int most) {
         return own.of(owner, most);
+    }
+
+    /** One of them, whether it belongs to an account or not. */
+    @Transactional(readOnly = true)
+    public OwnProfile one(ProjectId id) {
+        return own.one(id).orElseThrow(() -> new NotFound("profile " + id));
+    }
+
+    /** Whether those who wrote one carry its project still, so that what is said to the promoter is for them. */
+    @Transactional(readOnly = true)
+    public boolean isCarried(ProjectId id) {
+        return attachments.isCarriedByWriters(id);
     }
 
     /**

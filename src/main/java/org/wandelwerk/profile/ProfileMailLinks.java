@@ -23,12 +23,12 @@ class ProfileMailLinks implements LinkSource {
         this.clock = clock;
     }
 
-    /** @param opens the key of the profile, on which others write along by the link as by any other */
+    /** @param opens the key of the profile; by the link one writes along, and reads what was said with decisions */
     @Override
     public Optional<String> link(String opens) {
         return PublicKey.read(opens)
                 .flatMap(profiles::byKey)
-                .map(profile -> links.add(UUID.randomUUID(), profile.id(), clock.instant()))
+                .map(profile -> links.addOfTold(UUID.randomUUID(), profile.id(), clock.instant()))
                 .map(secret -> "/ideen/entwurf/" + secret.value());
     }
 }

@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,21 @@ public class Profiles {
 
     /** Far more than anybody types. */
     private static final int MOST_REVISIONS = 20_000;
+
+    /** What somebody who writes a profile is to it. */
+    public enum Part {
+        /** Decides who writes along and whose account the profile belongs to; reads all that was said to it. */
+        AUTHOR,
+        /** Was told of it by mail; reads all that was said to it. */
+        TOLD,
+        /** Writes along. */
+        COAUTHOR;
+
+        /** Whether what was said with the decisions on the project is for that reader. */
+        public boolean isTold() {
+            return this != COAUTHOR;
+        }
+    }
 
     private final ProfileRepository repository;
     private final Links links;
@@ -73,22 +89,28 @@ public class Profiles {
     }
 
     /**
-     * Whether somebody decides who writes along and whose account the profile belongs to: its owner, or as long as it
-     * has none whoever began it. Of profiles whose author nobody knows, everybody who writes them decides.
+     * What somebody who writes a profile is to it. Its owner alone is its author, or as long as it has none whoever
+     * began it. Of profiles whose author nobody knows, everybody who writes them is.
      */
     @Transactional(readOnly = true)
-    public boolean isAuthor(Profile profile, Collection<SecretToken> tokens, @Nullable PersonId person) {
+    public Part part(Profile profile, Collection<SecretToken> tokens, @Nullable PersonId person) {
         if (profile.owner() != null) {
-            return profile.owner().equals(person);
+            return profile.owner().equals(person) ? Part.AUTHOR : Part.COAUTHOR;
         }
-        return !links.hasAuthor(profile.id())
-                || tokens.stream().anyMatch(one -> links.isOfAuthor(one) && opens(profile, List.of(one)));
+        if (!links.hasAuthor(profile.id())) {
+            return Part.AUTHOR;
+        }
+        return tokens.stream()
+                .filter(one -> opens(profile, List.of(one)))
+                .map(links::part)
+                .min(Comparator.naturalOrder())
+                .orElse(Part.COAUTHOR);
     }
 
-    /** Whether a link is the one of whoever began the profile. */
+    /** What a link makes of whoever opens it. */
     @Transactional(readOnly = true)
-    public boolean isOfAuthor(SecretToken token) {
-        return links.isOfAuthor(token);
+    public Part partBy(SecretToken token) {
+        return links.part(token);
     }
 
     /** The profile that a link opens; empty when it has expired, or was replaced. */

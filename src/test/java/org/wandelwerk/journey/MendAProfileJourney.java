@@ -26,6 +26,8 @@ class MendAProfileJourney {
 
     private static final List<String> ASKED = List.of("total", "own-share", "start");
 
+    private static final String[] MENDED = {"1.\u00a0März\u00a02027", "250.000\u00a0€", "25.000\u00a0€"};
+
     @LocalServerPort
     private int port;
 
@@ -83,11 +85,18 @@ class MendAProfileJourney {
         page.waitForURL("**?getan=abgegeben");
 
         desk.navigate("http://localhost:" + port + received(page));
-        assertThat(desk.locator(".trail ins").allTextContents())
-                .containsExactlyInAnyOrder("250.000\u00a0€", "25.000\u00a0€", "1.\u00a0März\u00a02027");
+        assertThat(desk.locator(".trail ins").allTextContents()).containsExactlyInAnyOrder(MENDED);
         barrierFree(desk, "what is different");
+        whoeverWroteItReadsTheDifference(page);
         desk.context().close();
         page.context().close();
+    }
+
+    private static void whoeverWroteItReadsTheDifference(Page page) {
+        page.locator("section[aria-labelledby=course] summary").click();
+        assertThat(page.locator("section[aria-labelledby=course] ins").allInnerTexts())
+                .containsExactly(MENDED);
+        barrierFree(page, "what is different for whoever wrote it");
     }
 
     private static void mend(Page page, String field, String answer) {
@@ -100,20 +109,27 @@ class MendAProfileJourney {
     }
 
     @Test
-    void byKeyboardAndWithoutScriptsItIsMendedAndTalkedAbout() {
+    void byKeyboardAndWithoutScriptsItIsReturnedForThreeAnswersMendedAndTalkedAbout() {
         var page = handedIn(Browser.Window.wide().withoutScripts());
-        giveBack(page);
+        var desk = Browser.Window.wide().withoutScripts().open(office, received(page));
+        giveBack(new Keyboard(desk));
         page.navigate(IdeaInBrowser.profile(page));
-        var keys = new Keyboard(page).press(".profile__asked a[href$='#f-start']", "**/zeit#f-start");
-        keys.type("#f-start", "1.3.2027").press(".button[name=weiter]", "**/ideen/**");
-        page.navigate(IdeaInBrowser.profile(page));
+        assertThat(page.locator(".profile__asked li a").count()).isEqualTo(3);
+        var keys = new Keyboard(page);
+        mend(keys, "/zeit", "#f-start", "1.3.2027");
+        mend(keys, "/geld", "#f-total", "250.000");
+        mend(keys, "/geld", "#f-own-share", "25.000");
         keys.type("#nachricht", "Die Kosten folgen, sobald der Gemeinderat getagt hat.")
                 .press("button:text-is('Nachricht senden')", "**?getan=gesendet**");
         assertThat(page.locator(".profile__said").textContent()).contains("Die Kosten folgen");
-        keys.press("button:text-is('Idee abgeben')", "**?getan=abgegeben");
+        keys.press("button:text-is('Idee abgeben')", "**?getan=abgegeben")
+                .space("section[aria-labelledby=course] summary");
+        assertThat(page.locator("section[aria-labelledby=course] ins").allInnerTexts())
+                .as("the clerk opens what is different")
+                .containsExactly(MENDED);
 
-        var desk = Browser.Window.wide().withoutScripts().open(office, received(page));
-        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly("1.\u00a0März\u00a02027");
+        desk.reload();
+        assertThat(desk.locator(".trail ins").allTextContents()).containsExactly(MENDED);
         new Keyboard(desk)
                 .type("#nachricht", "Danke, wir warten.")
                 .press("button:text-is('Nachricht senden')", "**/eingaenge/P-**");
@@ -121,6 +137,30 @@ class MendAProfileJourney {
         page.navigate(IdeaInBrowser.profile(page));
         assertThat(page.locator(".profile__said--office").textContent()).contains("Danke, wir warten.", "neu");
         page.context().close();
+    }
+
+    private static void mend(Keyboard keys, String section, String field, String answer) {
+        var profile = IdeaInBrowser.profile(keys.page());
+        keys.press(".profile__asked a[href$='" + field + "']", "**" + section + field)
+                .type(field, answer)
+                .press(".button[name=weiter]", "**/ideen/**");
+        keys.page().navigate(profile);
+    }
+
+    /** The office opens the form, ticks the three questions where they are folded, and sends them back. */
+    private static void giveBack(Keyboard desk) {
+        desk.space("summary:text-is('Zur Ergänzung zurückgeben')")
+                .type("#grund", "Die Kosten und der Beginn fehlen.")
+                .type("#bis", "31.12.2099");
+        for (var id : ASKED) {
+            var box = "input[name=frage][value=" + id + "]";
+            if (!desk.page().locator(box).isVisible()) {
+                desk.space("details:has(> label input[value=" + id + "]) > summary");
+            }
+            desk.space(box);
+        }
+        desk.press("button:text-is('Zurückgeben')", "**/eingaenge/P-**");
+        assertThat(desk.page().locator("#replied").count()).isEqualTo(1);
     }
 
     private void giveBack(Page page) {

@@ -12,31 +12,40 @@ import org.wandelwerk.LausitzHouse;
 import org.wandelwerk.document.ReadPdf;
 import org.wandelwerk.profile.WholeProfile;
 
-/** Somebody without a mouse asks whether an idea fits, fills in a whole profile, hands it in and takes the receipt. */
+/**
+ * Somebody without a mouse asks whether an idea fits, fills in a whole profile with a co-author and over a bad line,
+ * hands it in and takes the receipt.
+ */
 @LausitzHouse
 class WholeProfileByKeyboardJourney {
 
     private static final String NAMES =
             "[...new Set([...document.querySelectorAll('form.profile [name^=a_]')].map((one) => one.name))]";
 
+    private static final String SECTIONS = "section[aria-labelledby=sections]";
+
     @LocalServerPort
     private int port;
 
     @Test
-    void byKeyboardAloneAWholeProfileIsFilledInAndHandedIn() throws Exception {
+    void byKeyboardAloneAWholeProfileIsFilledInWithACoauthorOverABrokenLineAndHandedIn() throws Exception {
         var page = Browser.Window.wide().open("http://localhost:" + port + "/ideen/neu");
         var keys = new Keyboard(page)
                 .choose("#traeger", "administered")
                 .choose("#zweck", "build")
                 .press("button:text-is('Passende Wege zeigen')", "**zweck=build**")
                 .press("form[method=post] button:text-is('Jetzt beginnen')", "**/idee");
-        for (var section : WholeProfile.SECTIONS.keySet()) {
-            assertThat(page.url()).endsWith("/" + section);
-            answer(keys, section);
-            var isLast = WholeProfile.behind(section).equals(section);
-            keys.press(".button[name=weiter]", isLast ? "**/ideen/P-*" : "**/" + WholeProfile.behind(section));
-        }
-        keys.press("button:text-is('Steckbrief abgeben')", "**?getan=abgegeben");
+        write(keys, "idee");
+        keys.press("aside a:text-is('Übersicht und Abgabe')", "**/ideen/P-*");
+        aCoauthorWritesOfThePromoter(keys);
+        keys.press(SECTIONS + " a[href$='/wirkung']", "**/wirkung");
+        write(keys, "wirkung");
+        write(keys, "ort");
+        theLineBreaks(keys);
+        write(keys, "geld");
+        answer(keys, "erklaerung");
+        keys.press(".button[name=weiter]", "**/ideen/P-*")
+                .press("button:text-is('Steckbrief abgeben')", "**?getan=abgegeben");
 
         assertThat(page.locator("main").textContent()).contains("Fassung 1, Steckbrief");
         keys.reach("a:text-is('Eingangsbestätigung (PDF)')");
@@ -44,6 +53,41 @@ class WholeProfileByKeyboardJourney {
         assertThat(ReadPdf.of(Files.readAllBytes(receipt.path())).text())
                 .contains("Amt Peitz", "Anna Beispiel", "650.000", "keinen Beginn des Vorhabens");
         page.context().close();
+    }
+
+    private static void write(Keyboard keys, String section) {
+        assertThat(keys.page().url()).endsWith("/" + section);
+        answer(keys, section);
+        keys.press(".button[name=weiter]", "**/" + WholeProfile.behind(section));
+    }
+
+    /** Who writes along gets the link, and goes on by keyboard in another browser. */
+    private void aCoauthorWritesOfThePromoter(Keyboard keys) {
+        var shared = keys.reach(".profile__link a").page().locator(".profile__link a");
+        var link = String.valueOf(shared.getAttribute("href")).replaceFirst(".*/ideen", "/ideen");
+        var other = Browser.Window.wide().open("http://localhost:" + port + link);
+        var theirs = new Keyboard(other).press(SECTIONS + " a[href$='/traeger']", "**/traeger");
+        write(theirs, "traeger");
+        other.context().close();
+    }
+
+    /** What is typed meanwhile waits in the page, and is saved by itself when the line is back. */
+    private static void theLineBreaks(Keyboard keys) {
+        var page = keys.page();
+        page.context().setOffline(true);
+        answer(keys, "zeit");
+        page.keyboard().press("Tab");
+        page.waitForCondition(() -> state(page).contains("keine Verbindung"));
+        page.context().setOffline(false);
+        page.waitForCondition(() -> state(page).contains("gespeichert um"));
+        page.reload();
+        assertThat(page.locator("[name='a_stages.1.name']").inputValue()).isEqualTo("Planung und Bau");
+        assertThat(page.locator("[name=a_end]").inputValue()).isEqualTo("30.6.2028");
+        keys.press(".button[name=weiter]", "**/geld");
+    }
+
+    private static String state(Page page) {
+        return String.valueOf(page.locator("[data-state]").textContent());
     }
 
     /** In the order of the page, so that Tab goes through it once. */

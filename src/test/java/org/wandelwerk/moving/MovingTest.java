@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.identity.HouseActors;
@@ -169,6 +170,28 @@ class MovingTest extends ProjectOnItsWay {
                 .extracting(Turn::due)
                 .allMatch(today().plusMonths(6)::equals);
         assertThat(own().due()).isEqualTo(today().plusMonths(6));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofEachKindOfStepASentenceSaysWhatHappensNext(StepKind kind) {
+        for (var language : List.of(Language.DE, Language.EN)) {
+            assertThat(texts.text(language, "moving.next." + kind, "body"))
+                    .endsWith(".")
+                    .isNotEqualTo(texts.text(language, "moving.kind." + kind));
+        }
+    }
+
+    @Test
+    void theWorkshopsOfAProjectAreNamedWhereItIsTheirTurn() {
+        enter("lausitz-brandenburg");
+        move(order("complete", MoveRemark.NONE));
+        assertThat(own().isBeforeWorkshops()).isFalse();
+        move(order("ready", MoveRemark.NONE));
+        assertThat(own().kind()).isEqualTo(StepKind.COMMITTEE_VOTE);
+        assertThat(own().isBeforeWorkshops()).isTrue();
+        assertThat(texts.text(Language.DE, "moving.next.COMMITTEE_VOTE", "workshops"))
+                .isEqualTo("Die Werkstatt berät das Vorhaben und stimmt darüber ab.");
     }
 
     private OwnStep own() {

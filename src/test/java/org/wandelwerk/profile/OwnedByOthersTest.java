@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.identity.access.Cast;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
+import org.wandelwerk.profile.Profiles.Part;
 
 /** A profile that belongs to an account is nobody else's, whatever links somebody has. */
 class OwnedByOthersTest extends HouseWithProfiles {
@@ -44,8 +45,19 @@ class OwnedByOthersTest extends HouseWithProfiles {
         as(() -> own.take(begun.profile().id(), owner, true));
         var profile = profiles.open(begun.profile().key(), links, null);
 
-        assertThat(profiles.isAuthor(profile, links, owner)).isTrue();
-        assertThat(profiles.isAuthor(profile, links, other)).isFalse();
-        assertThat(profiles.isAuthor(profile, links, null)).isFalse();
+        assertThat(profiles.part(profile, links, owner)).isEqualTo(Part.AUTHOR);
+        assertThat(profiles.part(profile, links, other)).isEqualTo(Part.COAUTHOR);
+        assertThat(profiles.part(profile, links, null)).isEqualTo(Part.COAUTHOR);
+    }
+
+    @Test
+    void whoBeganAnotherProfileIsNoAuthorOfThisOne() {
+        var begun = begun();
+        var profile = profiles.open(begun.profile().key(), List.of(begun.token()), null);
+
+        assertThat(profiles.part(profile, List.of(begun.token(), begun.author()), null))
+                .isEqualTo(Part.AUTHOR);
+        assertThat(profiles.part(profile, List.of(begun.token(), begun().author()), null))
+                .isEqualTo(Part.COAUTHOR);
     }
 }

@@ -2,61 +2,67 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.document.DocumentOwner;
 import org.wandelwerk.document.Documents;
-import org.wandelwerk.form.Forms;
-import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.moving.OwnStep;
-import org.wandelwerk.profile.HandIns;
+import org.wandelwerk.profile.Attachments;
 import org.wandelwerk.profile.OwnProfile;
-import org.wandelwerk.profile.ProfileReplies;
+import org.wandelwerk.profile.Profile;
+import org.wandelwerk.profile.web.course.OwnWay;
+import org.wandelwerk.profile.web.course.OwnWays;
+import org.wandelwerk.profile.web.course.ProfileCourse;
 import org.wandelwerk.project.ProjectId;
 
 /** Puts the pages of the projects together that came of somebody's own profiles. */
 @Component
 class OwnProjects {
 
-    private final OwnSteps steps;
-    private final HandIns handIns;
-    private final ProfileReplies replies;
-    private final Forms forms;
-    private final NotWhats notWhats;
+    private final OwnWays ways;
+    private final ProfileCourse course;
+    private final Attachments attachments;
     private final Documents documents;
 
-    OwnProjects(
-            OwnSteps steps,
-            HandIns handIns,
-            ProfileReplies replies,
-            Forms forms,
-            NotWhats notWhats,
-            Documents documents) {
-        this.steps = steps;
-        this.handIns = handIns;
-        this.replies = replies;
-        this.forms = forms;
-        this.notWhats = notWhats;
+    OwnProjects(OwnWays ways, ProfileCourse course, Attachments attachments, Documents documents) {
+        this.ways = ways;
+        this.course = course;
+        this.attachments = attachments;
         this.documents = documents;
     }
 
     /** Where they stand, as far as that is known beyond the profile. */
     Map<ProjectId, OwnStep> steps(List<OwnProfile> profiles) {
-        return steps.of(profiles);
+        return ways.steps(profiles);
+    }
+
+    /**
+     * The same of one of them, for those who write it.
+     *
+     * @param isWhole whether the reader is told what was said with the decisions, too
+     */
+    @Nullable
+    OwnWay way(Profile profile, boolean isWhole) {
+        return ways.of(profile, isWhole);
+    }
+
+    /** Files are asked for only where there are two versions that can differ in them. */
+    HandedInVersions handedIn(Profile profile) {
+        var versions = course.versions(profile);
+        return HandedInVersions.of(
+                versions,
+                course.replies(profile),
+                versions.size() < 2 ? List.of() : attachments.all(profile.id()),
+                version -> course.form(version.form()));
     }
 
     OwnProjectPage page(OwnProfile own) {
         var profile = own.profile();
-        var stand = steps.stand(profile);
         return new OwnProjectPage(
-                own,
-                forms.form(profile.form()),
-                steps(List.of(own)).get(profile.id()),
-                handIns.of(profile.id()),
-                replies.of(profile.id()),
-                stand,
-                steps.parts(profile),
-                stand == null ? Map.of() : steps.labels(stand),
+                ways.whole(own),
+                course.form(profile.form()),
+                handedIn(profile),
                 documents.readable(DocumentOwner.ofPapers(profile.id().value())),
-                notWhats.of(profile.key()));
+                course.notWhat(profile));
     }
 }

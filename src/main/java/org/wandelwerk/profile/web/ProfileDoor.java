@@ -24,6 +24,7 @@ import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.profile.Profiles;
+import org.wandelwerk.profile.Profiles.Part;
 import org.wandelwerk.shell.FormGuard;
 import org.wandelwerk.shell.Frames;
 
@@ -33,6 +34,7 @@ public class ProfileDoor {
 
     private static final String SHARED = "idea-";
     private static final String AUTHOR = "author-";
+    private static final String TOLD = "told-";
 
     private final Profiles profiles;
     private final FormGuard guard;
@@ -62,16 +64,24 @@ public class ProfileDoor {
 
     /** Whether somebody decides who writes along and whose account the profile belongs to. */
     boolean isAuthor(HttpServletRequest request, Profile profile) {
-        return profiles.isAuthor(profile, tokens(request, profile.key()), person());
+        return part(request, profile) == Part.AUTHOR;
+    }
+
+    private Part part(HttpServletRequest request, Profile profile) {
+        return profiles.part(profile, tokens(request, profile.key()), person());
     }
 
     /** The links that this browser keeps, to be shown there and nowhere else. */
     ProfileLinks links(HttpServletRequest request, Profile profile) {
         var own = profile.owner() == null ? own(request, profile.key()) : Optional.<SecretToken>empty();
+        var told = told(request, profile.key());
+        var shared = held(request, profile.key())
+                .filter(one -> told.isEmpty() || profiles.opened(one).isPresent());
         return new ProfileLinks(
-                held(request, profile.key()).map(this::address).orElse(null),
+                shared.or(() -> told).map(this::address).orElse(null),
+                shared.isEmpty() && told.isPresent(),
                 own.map(this::address).orElse(null),
-                isAuthor(request, profile),
+                part(request, profile),
                 false);
     }
 
@@ -80,7 +90,8 @@ public class ProfileDoor {
     }
 
     private List<SecretToken> tokens(HttpServletRequest request, PublicKey key) {
-        return Stream.concat(held(request, key).stream(), own(request, key).stream())
+        return Stream.of(held(request, key), own(request, key), told(request, key))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -92,6 +103,11 @@ public class ProfileDoor {
     /** The secret that this browser keeps because the profile was begun in it. */
     Optional<SecretToken> own(HttpServletRequest request, PublicKey key) {
         return kept(request, name(AUTHOR, key));
+    }
+
+    /** The secret that this browser keeps because it came here by a mail to the promoter. */
+    private Optional<SecretToken> told(HttpServletRequest request, PublicKey key) {
+        return kept(request, name(TOLD, key));
     }
 
     private static Optional<SecretToken> kept(HttpServletRequest request, String name) {
@@ -126,9 +142,13 @@ public class ProfileDoor {
         return guard.cookie(word(AUTHOR, key), token.value(), Profiles.LINK_HOLDS);
     }
 
-    /** The one of both that a link is for. */
+    /** The one of them that a link is for. */
     String opened(PublicKey key, SecretToken token) {
-        return profiles.isOfAuthor(token) ? ofAuthor(key, token) : cookie(key, token);
+        return switch (profiles.partBy(token)) {
+            case AUTHOR -> ofAuthor(key, token);
+            case TOLD -> guard.cookie(word(TOLD, key), token.value(), Profiles.LINK_HOLDS);
+            case COAUTHOR -> cookie(key, token);
+        };
     }
 
     /** Who is signed in; {@code null} for nobody. */

@@ -7,10 +7,10 @@ import org.wandelwerk.form.FormChange;
 import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
-import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.ProfileState;
 import org.wandelwerk.profile.Reply;
 import org.wandelwerk.profile.WrittenProfile;
+import org.wandelwerk.profile.web.course.OwnWay;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.shell.Page;
 
@@ -18,14 +18,15 @@ import org.wandelwerk.shell.Page;
  * A profile as its writers see it: what is answered, what is missing, what became of it.
  *
  * @param findings what is missing or wrong
+ * @param way that its project went until now; {@code null} as long as nothing was handed in
  * @param change what a later form would ask; {@code null} when there is none to which it could go over
  * @param message what to say above; {@code null} for nothing
  */
 public record ProfilePage(
         WrittenProfile written,
         List<FormFinding> findings,
-        List<HandedIn> versions,
-        List<Reply> replies,
+        HandedInVersions handedIn,
+        @Nullable OwnWay way,
         List<DocumentVersion> attachments,
         TalkView talk,
         ProfileLinks links,
@@ -61,8 +62,8 @@ public record ProfilePage(
 
     /** Later versions are those that the office put in the place of the first. */
     private boolean isNew(DocumentVersion file) {
-        return versions.isEmpty()
-                || file.number() == 1 && file.at().isAfter(versions.getFirst().at());
+        var newest = handedIn.newest();
+        return newest == null || file.number() == 1 && file.at().isAfter(newest.at());
     }
 
     /** What an accepted profile said would follow, as it stands with the office. */
@@ -77,9 +78,8 @@ public record ProfilePage(
 
     /** Whether something was answered or added since it was accepted, and is not handed in yet. */
     public boolean hasMore() {
-        return !versions.isEmpty()
-                && (attachments.stream().anyMatch(this::isNew)
-                        || written.differsFrom(versions.getFirst().answers()));
+        var newest = handedIn.newest();
+        return newest != null && (attachments.stream().anyMatch(this::isNew) || written.differsFrom(newest.answers()));
     }
 
     public List<FormFinding> stopping() {
@@ -118,6 +118,7 @@ public record ProfilePage(
 
     /** What the office asks for; {@code null} when nothing is asked. */
     public @Nullable Reply asked() {
+        var replies = handedIn.replies();
         var isAsked = written.profile().state().isWritable() && !replies.isEmpty();
         return isAsked && !replies.getFirst().isComplete() ? replies.getFirst() : null;
     }

@@ -20,13 +20,21 @@ class ProfilePages {
     private final Attachments attachments;
     private final Talks talks;
     private final ProfileDoor door;
+    private final OwnProjects projects;
 
-    ProfilePages(Profiles profiles, ProfileCourse course, Attachments attachments, Talks talks, ProfileDoor door) {
+    ProfilePages(
+            Profiles profiles,
+            ProfileCourse course,
+            Attachments attachments,
+            Talks talks,
+            ProfileDoor door,
+            OwnProjects projects) {
         this.profiles = profiles;
         this.course = course;
         this.attachments = attachments;
         this.talks = talks;
         this.door = door;
+        this.projects = projects;
     }
 
     /** @param message what to say above; {@code null} for nothing */
@@ -49,17 +57,18 @@ class ProfilePages {
             TalkView talk) {
         var token = door.token(request);
         var written = profiles.written(profile);
+        var links = door.links(request, profile).with(course.canBeTakenBack(profile));
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.SET_COOKIE, token.cookie())
                 .body(new ProfilePage(
                         written,
                         written.check().findings(),
-                        course.versions(profile),
-                        course.replies(profile),
+                        projects.handedIn(profile),
+                        projects.way(profile, links.part().isTold()),
                         attachments.of(profile.id()),
                         talk,
-                        door.links(request, profile).with(course.canBeTakenBack(profile)),
+                        links,
                         course.change(profile, written.form()),
                         token.value(),
                         token.key(),

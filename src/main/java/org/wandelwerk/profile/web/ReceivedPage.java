@@ -2,7 +2,6 @@ package org.wandelwerk.profile.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.SimilarFinds;
@@ -25,7 +24,7 @@ import org.wandelwerk.shell.Page;
  * One version that was handed in, beside the one before, with what the office says to it.
  *
  * @param version that is shown
- * @param before the version before it; {@code null} for the first
+ * @param difference to the version before it; {@code null} for the first
  * @param similar what is published already and much like it: the same is not supported twice
  * @param mayGoBack whether it was accepted, and those who wrote it can be asked anew
  * @param typed what was typed into the reply
@@ -35,7 +34,7 @@ public record ReceivedPage(
         Form form,
         List<HandedIn> versions,
         HandedIn version,
-        @Nullable HandedIn before,
+        HandedInVersions.@Nullable Difference difference,
         List<Reply> replies,
         List<AttachedFile> files,
         TalkView talk,
@@ -67,23 +66,7 @@ public record ReceivedPage(
 
     /** The files that were handed in with the version. */
     public List<DocumentVersion> attachments() {
-        return files(version::had);
-    }
-
-    /** Those that the version before did not have; none for the first. */
-    public List<DocumentVersion> added() {
-        var former = before;
-        return former == null ? List.of() : files(file -> version.had(file) && !former.had(file));
-    }
-
-    /** Those of the version before that were taken off. */
-    public List<DocumentVersion> takenOff() {
-        var former = before;
-        return former == null ? List.of() : files(file -> former.had(file) && !version.had(file));
-    }
-
-    private List<DocumentVersion> files(Predicate<AttachedFile> belongs) {
-        return files.stream().filter(belongs).map(AttachedFile::first).toList();
+        return files.stream().filter(version::had).map(AttachedFile::first).toList();
     }
 
     /** What the office put in the place of a file since; {@code null} while that is the newest. */
@@ -130,20 +113,5 @@ public record ReceivedPage(
 
     public List<String> now(Frame frame, Question question) {
         return new AnswerWords(frame, form, version.answers()).of(question);
-    }
-
-    /** What was answered before; the same as now for the first version. */
-    public List<String> then(Frame frame, Question question) {
-        return before == null
-                ? now(frame, question)
-                : new AnswerWords(frame, form, Objects.requireNonNull(before).answers()).of(question);
-    }
-
-    /** The questions that were answered in another way than before. */
-    public List<Question> changed(Frame frame) {
-        return form.sections().stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> !now(frame, question).equals(then(frame, question)))
-                .toList();
     }
 }

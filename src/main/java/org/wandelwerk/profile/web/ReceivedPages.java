@@ -53,20 +53,17 @@ class ReceivedPages {
                         .filter(one -> one.number() == number)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("version " + number));
-        var before = versions.stream()
-                .filter(one -> one.number() == version.number() - 1)
-                .findFirst()
-                .orElse(null);
         var isNewest = version.equals(versions.getFirst());
         var form = forms.form(isNewest ? profile.form() : version.form());
+        var files = attachments.all(profile.id());
         return new ReceivedPage(
                 profile,
                 form,
                 versions,
                 version,
-                before,
+                HandedInVersions.Difference.of(form, version, versions, files),
                 replies.of(profile.id()),
-                attachments.all(profile.id()),
+                files,
                 talk,
                 similar.to(profile.key(), form, version.answers()),
                 replies.mayGoBack(profile),

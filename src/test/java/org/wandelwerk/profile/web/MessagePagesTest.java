@@ -151,7 +151,10 @@ class MessagePagesTest extends WriterAndOffice {
         handIn();
         office.send(Form.in(office.get(received()).page(), "/annehmen"));
         assertThat(person.get("/schreibtisch/vorhaben").page().select("main").text())
-                .contains("in Qualifizierung", "An der Reihe Geschäftsstelle");
+                .contains(
+                        "Schritt in Qualifizierung",
+                        "Nächster Schritt Die Geschäftsstelle arbeitet das Vorhaben",
+                        "An der Reihe Geschäftsstelle");
         assertThat(desks.of(new Site(port), "Frida Fremd", "")
                         .get("/schreibtisch/vorhaben/" + profile().replace("/ideen/", ""))
                         .status())

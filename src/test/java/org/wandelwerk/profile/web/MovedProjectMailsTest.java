@@ -2,6 +2,7 @@ package org.wandelwerk.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
@@ -10,6 +11,7 @@ import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.PublicKey;
+import org.wandelwerk.profile.Writer;
 import org.wandelwerk.programme.WayEnd;
 import org.wandelwerk.project.MoveKind;
 import org.wandelwerk.project.Position;
@@ -18,6 +20,8 @@ import org.wandelwerk.project.ProjectMoves;
 
 /** Promoters are told by mail where the projects of their profiles went. */
 class MovedProjectMailsTest extends ToldPromoter {
+
+    private static final Pattern LINK = Pattern.compile("/ideen/entwurf/[A-Za-z0-9_-]{43}");
 
     @Autowired
     private ProjectMoves moves;
@@ -32,6 +36,31 @@ class MovedProjectMailsTest extends ToldPromoter {
         post.go();
         assertThat(TestMails.newest(mail, 2).getSubject()).contains("Der Weg ist zu Ende");
         assertThat(words(2)).doesNotContain("Städtebau");
+    }
+
+    @Test
+    void theLinkOfTheMailOpensWhereItStandsAndWhatWasSaidWithTheDecisionUntilItIsReplaced() throws Exception {
+        office.send(Form.in(office.get(received()).page(), "/annehmen"));
+        var step = "/schreibtisch/projekte/" + writer.profile().replace("/ideen/", "") + "/schritt";
+        office.send(Form.in(office.get(step + "?weg=redirected").page(), step)
+                .with("grund", "Das gehört in die Städtebauförderung."));
+        post.go();
+        var link = LINK.matcher(words(2));
+        assertThat(link.find()).isTrue();
+        var elsewhere = Writer.at(new Site(port));
+        elsewhere.get(link.group());
+
+        var page = elsewhere.get(writer.profile()).page();
+        assertThat(page.select("section[aria-labelledby=now]").text())
+                .contains("Der Weg ist zu Ende an ein anderes Programm verwiesen");
+        assertThat(page.select("section[aria-labelledby=way]").text())
+                .contains("Begründung: Das gehört in die Städtebauförderung.");
+        assertThat(page.select("section[aria-labelledby=link]").text()).contains("kam mit einer Mail an Sie");
+        assertThat(page.select("form[action$=/verknuepfung], form[action$=/uebergabe], form[action$=/zurueckziehen]"))
+                .as("it decides nothing")
+                .isEmpty();
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/verknuepfung"));
+        assertThat(elsewhere.get(writer.profile()).status()).isEqualTo(404);
     }
 
     @Test

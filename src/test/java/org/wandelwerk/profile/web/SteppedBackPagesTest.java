@@ -72,11 +72,18 @@ class SteppedBackPagesTest extends WriterAndOffice {
         assertThat(page.select("h1").attr("lang")).isEqualTo("dsb");
         assertThat(translated()).isNull();
         var waiting = untranslated(office);
+        var taken = handedIn();
+        assertThat(taken).contains("Dom za wšych.").contains("dsb");
         assertThat(waiting).isPositive();
         assertThat(office.send(Form.in(page, "/uebersetzt")).status()).isEqualTo(303);
         assertThat(untranslated(office)).isEqualTo(waiting - 1);
         var at = translated();
         assertThat(at).isNotNull();
+        assertThat(handedIn()).as("it keeps its words and its day").isEqualTo(taken);
+        var after = office.get(received()).page();
+        assertThat(after.select("h1").attr("lang")).isEqualTo("dsb");
+        assertThat(after.select("h1").text()).isEqualTo("Serbski dom w Janšojcach");
+        assertThat(after.select(".hero").text()).isEqualTo(page.select(".hero").text());
         assertThat(office.send(Form.in(page, "/uebersetzt")).status()).isEqualTo(303);
         assertThat(translated())
                 .as("who was first and when stays noted")
@@ -85,6 +92,14 @@ class SteppedBackPagesTest extends WriterAndOffice {
                         "select translated_at from profile.versions where translated_by = ?"
                                 + " order by translated_at desc limit 1",
                         office.person().id().value()));
+    }
+
+    /** What is kept of what came in, but for the translation. */
+    private String handedIn() {
+        return String.valueOf(sql.fetchValue(
+                "select concat_ws(' ', v.language, v.handed_in_at, v.digest, v.answers)"
+                        + " from profile.versions v join profile.profiles p on p.id = v.profile_id where p.key = ?",
+                profile().replace("/ideen/", "")));
     }
 
     private @Nullable Object translated() {

@@ -13,6 +13,7 @@ import org.wandelwerk.MailHouse;
 import org.wandelwerk.Site;
 import org.wandelwerk.TestMails;
 import org.wandelwerk.document.ReadPdf;
+import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.kernel.Language;
@@ -89,5 +90,24 @@ class WhatHandingInIsNotTest {
         office.send(Form.in(received.page(), "/annehmen"));
         post.go();
         saysIt(language, "the mail", TestMails.words(mail));
+        onTheDesks(language, writer, office);
+    }
+
+    private void onTheDesks(Language language, Writer writer, Desk office) {
+        var key = writer.profile().replace("/ideen", "");
+        var promoter = desks.of(new Site(port), "Petra Promoter", "");
+        writer.cookies().put("SESSION", promoter.token().value());
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/schreibtisch/vorhaben" + key));
+        var bank = desks.of(new Site(port), "Berta Bank", "bank");
+        saysIt(language, promoter, "/schreibtisch/vorhaben");
+        saysIt(language, promoter, "/schreibtisch/vorhaben" + key);
+        saysIt(language, office, "/schreibtisch/projekte" + key + "/schritt");
+        saysIt(language, bank, "/schreibtisch/projekte" + key + "/steckbrief");
+    }
+
+    private static void saysIt(Language language, Desk desk, String address) {
+        var answer = desk.get(language.prefix() + address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        saysIt(language, address, answer.page().select("main").text());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormChange;
+import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.moving.NotWhats;
 import org.wandelwerk.profile.HandIns;
@@ -40,6 +41,10 @@ public class ProfileCourse {
                 .later(profile)
                 .map(later -> new FormChange(form, forms.form(later)))
                 .orElse(null);
+    }
+
+    public Form form(FormId id) {
+        return forms.form(id);
     }
 
     /** The newest first. */

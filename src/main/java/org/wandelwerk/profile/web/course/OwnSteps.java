@@ -1,4 +1,4 @@
-package org.wandelwerk.profile.web;
+package org.wandelwerk.profile.web.course;
 
 import java.util.List;
 import java.util.Map;
