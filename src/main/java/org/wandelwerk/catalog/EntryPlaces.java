@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wandelwerk.place.District;
 import org.wandelwerk.place.DistrictId;
 import org.wandelwerk.place.Municipality;
@@ -20,6 +19,9 @@ record EntryPlaces(
         Map<MunicipalityId, Municipality> municipalities,
         Map<DistrictId, District> districts,
         Map<MunicipalityId, Set<String>> names) {
+
+    /** A municipality that has more of them is a city. */
+    private static final int MOST_NAMES = 40;
 
     static EntryPlaces of(Places places) {
         return new EntryPlaces(
@@ -65,9 +67,17 @@ record EntryPlaces(
         return List.copyOf(all);
     }
 
-    /** The own names of one municipality, without its villages. */
-    List<String> ownNames(@Nullable MunicipalityId id) {
-        var place = id == null ? null : municipalities.get(id);
+    /**
+     * The names of one municipality with its villages, and those that it had; of a city its own alone, as each of its
+     * quarters would find all that lies anywhere in it.
+     */
+    Collection<String> names(MunicipalityId id) {
+        var all = names.getOrDefault(id, Set.of());
+        return all.size() > MOST_NAMES ? ownNames(id) : all;
+    }
+
+    private List<String> ownNames(MunicipalityId id) {
+        var place = municipalities.get(id);
         if (place == null) {
             return List.of();
         }

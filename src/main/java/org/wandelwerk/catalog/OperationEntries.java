@@ -145,7 +145,7 @@ class OperationEntries implements CatalogSource {
                 : List.of(one.place().municipality());
         var also = Stream.of(
                         Stream.of(one.key(), one.place().written()),
-                        there.stream().flatMap(id -> places.ownNames(id).stream()))
+                        there.stream().flatMap(id -> places.names(id).stream()))
                 .flatMap(part -> part)
                 .filter(words -> !words.isEmpty())
                 .toList();

@@ -127,7 +127,7 @@ class ProjectEntries implements CatalogSource {
                 basis(project));
     }
 
-    private static List<MunicipalityId> municipalities(Project project) {
+    static List<MunicipalityId> municipalities(Project project) {
         return project.places().stream()
                 .map(ProjectPlace::municipality)
                 .filter(Objects::nonNull)
@@ -167,7 +167,8 @@ class ProjectEntries implements CatalogSource {
         facets.put(Facet.MUNICIPALITY, municipalities.isEmpty() ? Set.of(Facet.NOWHERE) : municipalities);
         facets.put(Facet.AREA, Keyed.one(mark == null ? null : mark.area().code()));
         facets.put(Facet.TOPIC, partners.topics(project));
-        facets.put(Facet.PROGRAMME, Keyed.one(mark == null ? null : mark.area().programme()));
+        // a procedure bears the name of its programme
+        facets.put(Facet.PROGRAMME, Set.of(dossier.position().procedure().procedure()));
         facets.put(Facet.PERIOD, years(project.period()));
         facets.put(Facet.PROMOTER, partners.groups(project));
         facets.put(Facet.SUM, CatalogSum.range(sum));
@@ -175,7 +176,7 @@ class ProjectEntries implements CatalogSource {
         return facets;
     }
 
-    private static Set<String> years(Period period) {
+    static Set<String> years(Period period) {
         var from = period.from() == null ? period.to() : period.from();
         var to = period.to() == null ? period.from() : period.to();
         return from == null || to == null

@@ -2,7 +2,6 @@ package org.wandelwerk.catalog;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** The index of this node: asked by everybody, written by one, built anew beside those who ask. */
 @Component
 class SearchIndex implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final IndexFolder folder;
     private volatile @Nullable Generation current;
@@ -46,7 +49,10 @@ class SearchIndex implements DisposableBean {
         return folder;
     }
 
-    /** Asks the index; empty while there is none that knows what happened while it was closed. */
+    /**
+     * Asks the index; empty while there is none that knows what happened while it was closed, and when it cannot be
+     * read: then it answers nobody before it was followed once more.
+     */
     <T> Optional<T> ask(Question<T> question) {
         try {
             for (var index = asked(); index != null; index = asked()) {
@@ -61,7 +67,9 @@ class SearchIndex implements DisposableBean {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("The index could not be read", e);
+            answers = false;
+            return Optional.empty();
         }
     }
 

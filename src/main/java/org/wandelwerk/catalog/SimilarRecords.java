@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.committee.Committees;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.place.Municipality;
+import org.wandelwerk.place.Places;
+import org.wandelwerk.project.Project;
 import org.wandelwerk.project.ProjectId;
 import org.wandelwerk.project.SimilarProjects;
 import org.wandelwerk.reference.PublishedOperations;
@@ -54,18 +57,43 @@ public class SimilarRecords {
     private final SimilarProjects projects;
     private final PublishedOperations operations;
     private final Topics topics;
+    private final Places places;
+    private final Committees committees;
 
-    SimilarRecords(Catalog catalog, SimilarProjects projects, PublishedOperations operations, Topics topics) {
+    SimilarRecords(
+            Catalog catalog,
+            SimilarProjects projects,
+            PublishedOperations operations,
+            Topics topics,
+            Places places,
+            Committees committees) {
         this.catalog = catalog;
         this.projects = projects;
         this.operations = operations;
         this.topics = topics;
+        this.places = places;
+        this.committees = committees;
     }
 
     /** What is like that which somebody writes about. */
     public SimilarFinds to(Sought sought) {
         var themes = topics.published();
         return indexed(Compared.of(sought, themes), catalog.tokens(), themes).orElseGet(() -> stored(sought));
+    }
+
+    /** What is like a project, be it published or not. */
+    public SimilarFinds to(Project project) {
+        var workshops = committees.named(project.workshops()).values();
+        return to(new Sought(
+                project.key(),
+                project.title().de(),
+                project.summary().de(),
+                List.copyOf(places.municipalities(ProjectEntries.municipalities(project))
+                        .values()),
+                ProjectEntries.years(project.period()).stream()
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()),
+                workshops.stream().flatMap(one -> one.topics().stream()).collect(Collectors.toSet())));
     }
 
     /**

@@ -13,6 +13,7 @@
             "history",
             "appraisal",
             "trail",
+            "catalog",
             "organisation",
             "committee",
             "programme",

@@ -21,11 +21,15 @@ public final class PlaceNames {
 
     private final Map<String, Set<NamedPlace>> official = new HashMap<>();
     private final Map<String, Set<NamedPlace>> all = new HashMap<>();
+    private final Map<MunicipalityId, DistrictId> lying = new HashMap<>();
     private final DistrictNames districts;
 
     PlaceNames(Collection<District> districts, Collection<NamedPlace> places) {
         this.districts = new DistrictNames(districts);
         for (var place : places) {
+            if (place.municipality() != null) {
+                lying.put(place.municipality(), place.district());
+            }
             for (var folded : FoldedName.of(place.name()).ways()) {
                 all.computeIfAbsent(folded, _ -> new LinkedHashSet<>()).add(place);
                 if (place.isOfficial()) {
@@ -77,6 +81,11 @@ public final class PlaceNames {
     public Optional<DistrictId> matchDistrict(String given) {
         var named = districts.named(given);
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** The district in which a municipality lies; empty for one that is not known. */
+    public Optional<DistrictId> district(MunicipalityId municipality) {
+        return Optional.ofNullable(lying.get(municipality));
     }
 
     private PlaceMatch one(String given, @Nullable Set<DistrictId> within) {

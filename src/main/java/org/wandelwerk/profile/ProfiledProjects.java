@@ -187,8 +187,9 @@ class ProfiledProjects {
     private static Stream<ProjectPlace> place(PlaceNames names, String given) {
         var found = names.match(given, null).municipalities();
         return found.isEmpty()
-                ? Stream.of(new ProjectPlace(given, null, null))
-                : found.stream().map(municipality -> new ProjectPlace(given, municipality, null));
+                ? Stream.of(
+                        new ProjectPlace(given, null, names.matchDistrict(given).orElse(null)))
+                : found.stream().map(municipality -> ProjectPlace.in(municipality, given, names));
     }
 
     /**

@@ -3,9 +3,15 @@ package org.wandelwerk.project;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.draft.FieldForm;
 import org.wandelwerk.draft.FieldOption;
+import org.wandelwerk.identity.HouseActors;
+import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.SearchWords;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.organisation.OrganisationId;
@@ -34,7 +40,7 @@ class NamedByProjects {
         var names = places.names();
         var municipalities = names.match(given, null).municipalities();
         return municipalities.size() == 1
-                ? new ProjectPlace(given, municipalities.getFirst(), null)
+                ? ProjectPlace.in(municipalities.getFirst(), given, names)
                 : new ProjectPlace(given, null, names.matchDistrict(given).orElse(null));
     }
 
@@ -63,5 +69,43 @@ class NamedByProjects {
 
     private static FieldOption option(UUID id, String name) {
         return new FieldOption(id.toString(), Text.german(name));
+    }
+
+    /** Gives places that were matched before their district was told, too, that of their municipality. */
+    @Service
+    @Transactional
+    static class LaterDistricts {
+
+        private final ProjectPartRepository parts;
+        private final Places places;
+
+        LaterDistricts(ProjectPartRepository parts, Places places) {
+            this.parts = parts;
+            this.places = places;
+        }
+
+        /** How many those are. */
+        int tell() {
+            return places.municipalities(parts.withoutDistrict()).values().stream()
+                    .mapToInt(municipality -> parts.lieIn(municipality.district(), municipality.id()))
+                    .sum();
+        }
+
+        /** Before the house opens. */
+        @Component
+        @Lazy(false)
+        static class AtStart implements SmartInitializingSingleton {
+
+            private final LaterDistricts districts;
+
+            AtStart(LaterDistricts districts) {
+                this.districts = districts;
+            }
+
+            @Override
+            public void afterSingletonsInstantiated() {
+                Acting.as(HouseActors.SYSTEM, districts::tell);
+            }
+        }
     }
 }

@@ -126,6 +126,22 @@ class ProjectPartRepository {
         }
     }
 
+    /** The municipalities of places that do not tell their district. */
+    List<MunicipalityId> withoutDistrict() {
+        return sql.selectDistinct(PLACES.MUNICIPALITY_ID)
+                .from(PLACES)
+                .where(PLACES.MUNICIPALITY_ID.isNotNull(), PLACES.DISTRICT_ID.isNull())
+                .fetch(row -> new MunicipalityId(row.value1()));
+    }
+
+    /** How many are told by that in which district their municipality lies. */
+    int lieIn(DistrictId district, MunicipalityId municipality) {
+        return sql.update(PLACES)
+                .set(PLACES.DISTRICT_ID, district.value())
+                .where(PLACES.MUNICIPALITY_ID.eq(municipality.value()), PLACES.DISTRICT_ID.isNull())
+                .execute();
+    }
+
     private void putWorkshops(UUID project, List<CommitteeId> workshops) {
         sql.deleteFrom(WORKSHOPS)
                 .where(WORKSHOPS.PROJECT_ID.eq(project), WORKSHOPS.POSITION.ge(workshops.size()))

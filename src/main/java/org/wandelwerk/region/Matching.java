@@ -14,6 +14,7 @@ import org.wandelwerk.place.DistrictId;
 import org.wandelwerk.place.MunicipalityId;
 import org.wandelwerk.place.PlaceMatch;
 import org.wandelwerk.place.PlaceNames;
+import org.wandelwerk.project.ProjectPlace;
 import org.wandelwerk.region.RegionFile.Mention;
 
 /** Finds the places and organisations that the file names. What is not found is listed, and nothing is guessed. */
@@ -49,6 +50,10 @@ final class Matching {
     @Nullable
     MunicipalityId place(Mention place, @Nullable Mention district) {
         return municipality(place, places.match(place.text(), district == null ? null : district.text()));
+    }
+
+    ProjectPlace place(MunicipalityId municipality, String given) {
+        return ProjectPlace.in(municipality, given, places);
     }
 
     @Nullable

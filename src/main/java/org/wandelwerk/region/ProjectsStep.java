@@ -78,7 +78,8 @@ class ProjectsStep implements ImportStep {
         var places = new ArrayList<ProjectPlace>();
         for (var name : named.text().split(Matching.BETWEEN)) {
             var municipality = matching.place(new Mention(named.spot(), name), district == null ? null : within);
-            places.add(new ProjectPlace(name, municipality, district));
+            places.add(
+                    municipality == null ? new ProjectPlace(name, null, district) : matching.place(municipality, name));
         }
         return places;
     }

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogPagesTest {
 
     private static final int MOST_STATEMENTS = 20;
+    private static final Pattern JSON_LINE = Pattern.compile("\"titel\":\"([^\"]*)\"");
 
     @LocalServerPort
     private int port;
@@ -38,6 +39,9 @@ class CatalogPagesTest {
 
     @Autowired
     private CatalogFollower follower;
+
+    @Autowired
+    private SearchIndex index;
 
     @Autowired
     private Statements statements;
@@ -146,6 +150,75 @@ class CatalogPagesTest {
         return heading.contains("einem ") || heading.startsWith("Ein ")
                 ? "1"
                 : numbers.getLast().group();
+    }
+
+    /** A disk that does not read: the tables answer, until the index was followed again. */
+    @Test
+    void listsAreAnsweredByTheTablesWhenTheIndexCannotBeRead() {
+        synchronized (follower) {
+            assertThat(index.<Integer>ask(_ -> {
+                        throw new IOException("the disk does not read");
+                    }))
+                    .isEmpty();
+            for (var list : List.of("/projekte?kreis=12052", "/suche?q=Wasserstoff", "/karte?q=Wasserstoff")) {
+                var answer = site().get(list);
+                assertThat(answer.status()).as(list).isEqualTo(200);
+                assertThat(answer.page().select(".facet")).as(list).isEmpty();
+            }
+            assertThat(site().get("/projekte.csv").status()).isEqualTo(503);
+        }
+        follower.work();
+        assertThat(site().get("/projekte?kreis=12052").page().select(".facet")).isNotEmpty();
+    }
+
+    private List<String> titles(String file) {
+        return JSON_LINE
+                .matcher(site().get(file).body())
+                .results()
+                .map(line -> line.group(1))
+                .sorted()
+                .toList();
+    }
+
+    /** Each group shows its best five: of a few hits the page shows all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?art=projekte&art=gremien&q=Chemie", "?q=Chemie"})
+    void theSearchOverSomeKindsShowsAndGivesOutTheSame(String question) {
+        var page = site().get("/suche" + question).page();
+        var shown = page.select(".hits:not([aria-labelledby=orte]) h2 .quiet").eachText().stream()
+                .mapToInt(text -> Integer.parseInt(text.replaceAll("[().]", "")))
+                .sum();
+        assertThat(titles("/suche.jsonl" + question)).hasSize(shown).isNotEmpty();
+        var files = page.select(".found__files a[href*='/suche.']").eachAttr("href");
+        assertThat(files)
+                .containsExactly(
+                        "/suche.csv" + sorted(question),
+                        "/suche.xlsx" + sorted(question),
+                        "/suche.jsonl" + sorted(question),
+                        "/suche.geojson" + sorted(question));
+        assertThat(site().get(files.getFirst()).status()).isEqualTo(200);
+    }
+
+    /** As addresses write it: words first. */
+    private static String sorted(String question) {
+        return question.contains("art=") ? "?q=Chemie&art=projekte&art=gremien" : question;
+    }
+
+    @Test
+    void kindsAreChosenWithoutWordsToo() {
+        var page = site().get("/suche?art=sitzungen&art=gremien").page();
+        assertThat(page.select("section.hits").eachAttr("aria-labelledby")).containsExactly("gremien", "sitzungen");
+        assertThat(page.select(".results p").getFirst().text()).endsWith("Treffer");
+    }
+
+    /** Of whatever body a resolution is, the workshops that dealt with its project find it, and what was decided. */
+    @Test
+    void resolutionsAreFoundByWorkshopAndOutcome() {
+        var ofWorkshop = site().get("/suche?art=beschluesse&werkstatt=2").page();
+        assertThat(ofWorkshop.select(".hit")).isNotEmpty();
+        assertThat(ofWorkshop.select(".facet input[name=werkstatt]").size()).isGreaterThan(1);
+        assertThat(site().get("/suche?art=beschluesse&q=bewilligt").page().select(".hit"))
+                .isNotEmpty();
     }
 
     @Test

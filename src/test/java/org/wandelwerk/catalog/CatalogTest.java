@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +89,8 @@ class CatalogTest {
     @Test
     void listAndCountsAgree() {
         var all = catalog.find(projects(), 10).orElseThrow();
-        for (var facet : List.of(Facet.STATUS, Facet.WORKSHOP, Facet.DISTRICT, Facet.SUM)) {
+        for (var facet : Facet.values()) {
+            assertThat(all.counts(facet)).as(facet.name()).isNotEmpty();
             all.counts(facet).forEach((value, count) -> {
                 var one =
                         catalog.find(projects().with(facet, Set.of(value)), 10).orElseThrow();
@@ -162,6 +164,35 @@ class CatalogTest {
                 Acting.as(EDITOR, () -> recalls.republish(subject));
             }
         }
+    }
+
+    /** What is for the promoter alone is in no index. */
+    @Test
+    void reasonsFindADecisionAsLongAsEverybodyMayReadThem() {
+        var decision = catalog.find(CatalogQuery.ALL.of(CatalogKind.RESOLUTION), 1)
+                .orElseThrow()
+                .slice()
+                .items()
+                .getFirst()
+                .id()
+                .record();
+        reason(decision, "Wegen des Xylophonbaus", false);
+        var found = catalog.find(CatalogQuery.ALL.saying("Xylophonbau"), 1).orElseThrow();
+        assertThat(found.slice().items())
+                .extracting(entry -> entry.id().record())
+                .containsExactly(decision);
+        reason(decision, null, true);
+        assertThat(find("Xylophonbau").total()).isZero();
+        reason(decision, null, false);
+    }
+
+    private void reason(UUID decision, @Nullable String words, boolean isWithheld) {
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "update project.decisions set reasons = ?, reasons_withheld = ? where id = ?",
+                words,
+                isWithheld,
+                decision));
+        follower.work();
     }
 
     private void rename(UUID project, String title) {

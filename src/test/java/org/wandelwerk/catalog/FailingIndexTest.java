@@ -105,6 +105,18 @@ class FailingIndexTest {
     }
 
     @Test
+    void anIndexThatCannotBeReadAnswersNobodyBeforeItIsFollowedAgain() {
+        assertThat(index.<Integer>ask(_ -> {
+                    throw new IOException("the disk does not read");
+                }))
+                .isEmpty();
+        assertThat(index.answers()).isFalse();
+        assertThat(index.ask(_ -> true)).isEmpty();
+        assertThat(index.letAnswer()).isTrue();
+        assertThat(found("Lithiumraffinerie")).isOne();
+    }
+
+    @Test
     void anotherProcessOnTheSameHomeWaitsAndTakesNothingAway() throws IOException {
         var other = new SearchIndex(home);
         assertThat(other.isReady()).isFalse();

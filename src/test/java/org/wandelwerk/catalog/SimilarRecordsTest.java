@@ -208,6 +208,13 @@ class SimilarRecordsTest {
                         assertThat(source).contains("Ministerium für Muster", "Lizenz", "Stand 30. Juni 2016"));
     }
 
+    /** A name that no list writes: the municipality alone has it. */
+    @Test
+    void anotherNameOfItsMunicipalityFindsWhatWasFundedElsewhere() {
+        var hits = new Site(port).get("/suche?q=Chotěbuz&art=anderswo").page().select(".hit h3");
+        assertThat(hits.eachText()).containsExactly("Neubau einer Halle");
+    }
+
     @Test
     void theThemesOfTheChosenWorkshopAreEvidenceInBothLanguages() {
         var writer = Writer.at(new Site(port));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.appraisal.AppraisedStep;
 import org.wandelwerk.appraisal.FindingItem;
+import org.wandelwerk.catalog.SimilarFinds;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.kernel.Text;
@@ -17,6 +18,7 @@ import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepKind;
+import org.wandelwerk.programme.StepSettings.Check;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
 import org.wandelwerk.shell.Page;
@@ -30,8 +32,7 @@ import org.wandelwerk.shell.Page;
  * @param received where what was handed in goes back with what is to be done; {@code null} when it cannot, or not by
  *     whoever reads this
  * @param labels what the public was told since each move, by its number
- * @param appraised what is to be found in the step, and what was
- * @param finding what was typed of one item, with what is wrong with it
+ * @param appraisal what is to be found in the step, and what was
  * @param extracts what waits for the signed extract of the minutes, and who signed the others
  */
 public record MovePage(
@@ -43,11 +44,25 @@ public record MovePage(
         @Nullable String profile,
         @Nullable String received,
         Map<Integer, Text> labels,
-        AppraisedStep appraised,
-        FindingForm finding,
+        Appraisal appraisal,
         ProjectExtracts extracts,
         NotWhat notWhat)
         implements Page {
+
+    /**
+     * What is found in a step.
+     *
+     * @param typed of one item, with what is wrong with it
+     * @param similar what was perhaps paid for already; {@code null} where nobody is to check that
+     */
+    public record Appraisal(
+            AppraisedStep step, FindingForm typed, @Nullable SimilarFinds similar) {
+
+        /** Whether something is to be checked for double funding. */
+        static boolean isOfDoubleFunding(FindingItem item) {
+            return item.kind() == FindingItem.Kind.CHECK && item.name().equals(Check.DOUBLE_FUNDING.name());
+        }
+    }
 
     static String address(PublicKey key) {
         return "/schreibtisch/projekte/" + key + "/schritt";
@@ -83,9 +98,22 @@ public record MovePage(
                 .isPresent();
     }
 
+    public AppraisedStep appraised() {
+        return appraisal.step();
+    }
+
+    public FindingForm finding() {
+        return appraisal.typed();
+    }
+
+    /** What whoever checks an item looks at beside it; {@code null} for nothing. */
+    public @Nullable SimilarFinds similar(FindingItem item) {
+        return Appraisal.isOfDoubleFunding(item) ? appraisal.similar() : null;
+    }
+
     /** What is missing before the chosen outcome can be entered; none when none is chosen. */
     public List<FindingItem> missing() {
-        return chosen == null ? List.of() : appraised.missing(chosen);
+        return chosen == null ? List.of() : appraised().missing(chosen);
     }
 
     /** What a body voted for, by the id of the outcome. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
-import org.wandelwerk.appraisal.Appraisals;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.People;
 import org.wandelwerk.identity.Person;
@@ -32,7 +31,7 @@ class MovePages {
     private final People people;
     private final ProfileLead profile;
     private final NotWhats notWhats;
-    private final Appraisals appraisals;
+    private final StepAppraisals appraisals;
 
     MovePages(
             Procedures procedures,
@@ -40,7 +39,7 @@ class MovePages {
             People people,
             ProfileLead profile,
             NotWhats notWhats,
-            Appraisals appraisals) {
+            StepAppraisals appraisals) {
         this.procedures = procedures;
         this.extracts = extracts;
         this.people = people;
@@ -79,8 +78,7 @@ class MovePages {
                         .collect(Collectors.toMap(
                                 Move::number,
                                 move -> move.label(procedures.version(move.to().procedure())))),
-                appraisals.of(stand.standpoint()),
-                finding,
+                appraisals.of(stand, finding),
                 known,
                 notWhats.of(stand.standpoint().dossier().project().key()));
     }

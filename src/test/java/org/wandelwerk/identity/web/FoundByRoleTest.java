@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -170,6 +174,7 @@ class FoundByRoleTest {
             var isFound = readable.contains(word);
             var hits = get(role, "/suche?art=projekte&q=" + word).page().select(".hit");
             assertThat(hits).as(word).hasSize(isFound ? 1 : 0);
+            assertThat(hits.select("mark").eachText()).isEqualTo(isFound ? List.of(word) : List.of());
             assertThat(get(role, "/projekte?q=" + word)
                             .page()
                             .select(".results h2")
@@ -212,16 +217,45 @@ class FoundByRoleTest {
         assertThat(get(role, "/projekte.jsonl" + part).body().lines()).hasSize(readable);
     }
 
+    private static List<String> files(String... endings) {
+        return Stream.of(endings)
+                .flatMap(ending -> Stream.of("/projekte." + ending, "/suche." + ending))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("roles")
     void filesHoldThemAlone(String role) {
         var readable = readable(role);
-        for (var file :
-                List.of("/projekte.csv", "/projekte.jsonl", "/projekte.geojson", "/suche.csv", "/suche.jsonl")) {
+        for (var file : files("csv", "jsonl", "geojson")) {
             var body = get(role, file + "?jahr=" + HiddenEntries.YEAR).body();
             assertThat(hidden.keySet().stream().filter(body::contains))
                     .as(file)
                     .containsExactlyInAnyOrderElementsOf(readable);
+        }
+    }
+
+    /** The titles of the only sheet, without the headings. */
+    private List<String> workbook(String role, String address) throws IOException {
+        var session = visitors.getOrDefault(role, new Visitor(port)).session();
+        var request = HttpRequest.newBuilder(new Site(port).address(address)).header("Cookie", "SESSION=" + session);
+        try (var browser = HttpClient.newHttpClient();
+                var file = browser.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                        .join()
+                        .body();
+                var workbook = new ReadableWorkbook(file);
+                var rows = workbook.getFirstSheet().openStream()) {
+            return rows.skip(1).map(row -> row.getCellText(1)).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void workbooksHoldThemAlone(String role) throws IOException {
+        for (var file : files("xlsx")) {
+            assertThat(workbook(role, file + "?jahr=" + HiddenEntries.YEAR))
+                    .as(file)
+                    .containsExactlyInAnyOrderElementsOf(readable(role));
         }
     }
 

@@ -3,6 +3,7 @@ package org.wandelwerk.portal.web.found;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.portal.web.ProjectFilters;
+import org.wandelwerk.programme.Procedures;
 import org.wandelwerk.programme.Programmes;
 import org.wandelwerk.reference.Collection;
 import org.wandelwerk.reference.PublishedOperations;
@@ -15,12 +16,19 @@ class FacetBook {
 
     private final ProjectFilters filters;
     private final Programmes programmes;
+    private final Procedures procedures;
     private final Topics topics;
     private final PublishedOperations operations;
 
-    FacetBook(ProjectFilters filters, Programmes programmes, Topics topics, PublishedOperations operations) {
+    FacetBook(
+            ProjectFilters filters,
+            Programmes programmes,
+            Procedures procedures,
+            Topics topics,
+            PublishedOperations operations) {
         this.filters = filters;
         this.programmes = programmes;
+        this.procedures = procedures;
         this.topics = topics;
         this.operations = operations;
     }
@@ -33,6 +41,8 @@ class FacetBook {
         return new FacetLabels(
                 choices,
                 programmes.all(),
+                programmes.fundingAreas(),
+                procedures.all(),
                 topics.named(themes).values().stream().collect(Collectors.toMap(Topic::slug, topic -> topic)),
                 operations.collections().stream().collect(Collectors.toMap(Collection::key, one -> one)));
     }

@@ -6,20 +6,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.kernel.Text;
 import org.wandelwerk.place.SorbianName;
 import org.wandelwerk.portal.web.ProjectChoices;
+import org.wandelwerk.programme.FundingArea;
+import org.wandelwerk.programme.Procedure;
 import org.wandelwerk.programme.Programme;
 import org.wandelwerk.programme.PublicStatus;
+import org.wandelwerk.programme.Step;
 import org.wandelwerk.reference.Collection;
 import org.wandelwerk.shell.Frame;
 import org.wandelwerk.topic.Topic;
 
-/** What the values of facets are called, by the records that they name. */
+/**
+ * What the values of facets are called, by the records that they name: those of the first programme before others.
+ *
+ * @param programmes all of them
+ * @param areas those of all programmes
+ * @param ways all procedures in each version, the newest first
+ */
 public record FacetLabels(
-        ProjectChoices choices, List<Programme> programmes, Map<String, Topic> topics, Map<String, Collection> known) {
+        ProjectChoices choices,
+        List<Programme> programmes,
+        List<FundingArea> areas,
+        List<Procedure> ways,
+        Map<String, Topic> topics,
+        Map<String, Collection> known) {
 
     /** The collection of a hit; empty for the records of this house. */
     public Optional<Collection> collection(String key) {
@@ -75,20 +90,32 @@ public record FacetLabels(
             case WORKSHOP ->
                 first(choices.workshops(), one -> value.equals(String.valueOf(one.number())))
                         .map(one -> one.name());
-            case STEP ->
-                first(choices.procedure().steps(), one -> one.id().equals(value))
-                        .map(one -> one.label());
+            case STEP -> step(value).map(Step::label);
             case STATUS ->
                 first(
                                 Arrays.asList(PublicStatus.values()),
                                 one -> choices.word(one).equals(value))
                         .map(choices.procedure()::label);
-            case AREA -> first(choices.areas(), one -> one.code().equals(value)).map(one -> one.name());
+            case AREA ->
+                first(choices.areas(), one -> one.code().equals(value))
+                        .or(() -> first(areas, one -> one.code().equals(value)))
+                        .map(FundingArea::name);
             case TOPIC -> Optional.ofNullable(topics.get(value)).map(Topic::name);
-            case PROGRAMME -> first(programmes, one -> one.code().equals(value)).map(Programme::name);
+            case PROGRAMME ->
+                first(programmes, one -> one.code().equals(value))
+                        .map(Programme::name)
+                        .or(() -> first(ways, one -> one.version().procedure().equals(value))
+                                .map(Procedure::title));
             case COLLECTION -> collection(value).map(Collection::name);
             case DISTRICT, MUNICIPALITY, PERIOD, PROMOTER, SUM -> Optional.empty();
         };
+    }
+
+    private Optional<Step> step(String id) {
+        return Stream.concat(Stream.of(choices.procedure()), ways.stream())
+                .flatMap(way -> way.steps().stream())
+                .filter(step -> step.id().equals(id))
+                .findFirst();
     }
 
     private static <T> Optional<T> first(List<T> all, Predicate<T> isIt) {

@@ -11,9 +11,9 @@ import org.wandelwerk.portal.web.search.HitGroup;
 import org.wandelwerk.shell.Page;
 
 /**
- * What the search found: the best of each kind, or one kind with all by which it can be narrowed.
+ * What the search found: the best of each kind, or of some, or one kind with all by which it can be narrowed.
  *
- * @param places municipalities of that name; {@code null} when none is called so, or one other kind is shown
+ * @param places municipalities of that name; {@code null} when none is called so, or other kinds were asked for
  * @param groups the kinds of which something was found
  * @param similar words written much like those typed; only when nothing was found
  * @param beside one kind on a map; {@code null} behind its first part, and when nothing of it names a place
@@ -36,6 +36,20 @@ public record FoundPage(
         public boolean isWhole() {
             return view.entries().size() == view.answer().total();
         }
+    }
+
+    /** Whether anything is asked for; else there is help. */
+    static boolean isAsked(CatalogQuery query) {
+        return query.isNarrowed() || !query.kinds().isEmpty();
+    }
+
+    public boolean isAsked() {
+        return isAsked(query);
+    }
+
+    /** All that is found as a file. */
+    public String file(String ending) {
+        return query.behind(null).address("/suche." + ending);
     }
 
     /** Where the search over all kinds is saved. */

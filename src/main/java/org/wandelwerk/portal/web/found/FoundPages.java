@@ -1,7 +1,7 @@
 package org.wandelwerk.portal.web.found;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,17 +125,17 @@ class FoundPages {
         var one = asked.kinds().size() == 1;
         var isAnew = one
                 && Optional.ofNullable(asked.after()).flatMap(FoundPlace::of).isPresent();
-        var query = one ? isAnew ? asked.behind(null) : asked : asked.of().behind(null);
-        if (!asked.hasText() && !one) {
+        var query = one && !isAnew ? asked : asked.behind(null);
+        if (!FoundPage.isAsked(query)) {
             return catalog.best(CatalogQuery.ALL, 1)
                     .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of(), null, isAnew));
         }
-        var groups = groups(query, one ? List.copyOf(asked.kinds()) : Arrays.asList(CatalogKind.values()), one);
+        var groups = groups(query, one);
         return groups.isEmpty() ? Optional.empty() : Optional.of(page(query, groups, one, isAnew));
     }
 
     private FoundPage page(CatalogQuery query, List<FoundPage.FoundGroup> groups, boolean one, boolean isAnew) {
-        var municipalities = one ? null : named.find(SearchWords.of(query.text()), BEST);
+        var municipalities = !query.kinds().isEmpty() ? null : named.find(SearchWords.of(query.text()), BEST);
         var isEmpty = municipalities == null
                 && groups.stream().allMatch(group -> group.view().answer().total() == 0);
         return new FoundPage(
@@ -156,8 +156,9 @@ class FoundPages {
     }
 
     /** None at all while there is no index: then nothing is read to name what was found. */
-    private List<FoundPage.FoundGroup> groups(CatalogQuery query, List<CatalogKind> kinds, boolean one) {
+    private List<FoundPage.FoundGroup> groups(CatalogQuery query, boolean one) {
         var answers = new EnumMap<CatalogKind, CatalogAnswer>(CatalogKind.class);
+        var kinds = query.kinds().isEmpty() ? EnumSet.allOf(CatalogKind.class) : query.kinds();
         kinds.forEach(kind -> found(query.of(kind), one).ifPresent(answer -> answers.put(kind, answer)));
         if (answers.isEmpty()) {
             return List.of();

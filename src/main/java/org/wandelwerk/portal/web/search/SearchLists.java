@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.catalog.CatalogKind;
 import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.portal.web.LeftAside;
 
@@ -30,7 +33,7 @@ public class SearchLists {
 
     /** @param words the words of the address, as far as places are looked for */
     public SearchPage page(Map<String, String> words) {
-        return page(words, new LeftAside(List.of()));
+        return page(words, Set.of(), new LeftAside(List.of()));
     }
 
     /**
@@ -42,24 +45,29 @@ public class SearchLists {
      */
     public SearchPage page(Map<String, String> words, CatalogQuery asked) {
         var aside = LeftAside.ofSearch(asked, SearchGroup.WORDS);
+        var several = asked.kinds().size() < 2
+                ? Set.<String>of()
+                : asked.kinds().stream().map(CatalogKind::word).collect(Collectors.toSet());
         if (asked.lastShown().isEmpty()) {
-            return page(words, aside);
+            return page(words, several, aside);
         }
         var first = new HashMap<>(words);
         first.remove("nach");
-        return page(first, aside.withPlace());
+        return page(first, several, aside.withPlace());
     }
 
-    private SearchPage page(Map<String, String> words, LeftAside aside) {
+    /** @param several the words of the kinds that are asked for together; none when one is, or all are */
+    private SearchPage page(Map<String, String> words, Set<String> several, LeftAside aside) {
         var art = words.getOrDefault("art", "");
-        var group = SearchGroup.WORDS.contains(art) ? SearchGroup.of(art) : null;
+        var group = several.isEmpty() && SearchGroup.WORDS.contains(art) ? SearchGroup.of(art) : null;
         var query =
                 new SearchQuery(words.getOrDefault("q", "").strip(), group, group == null ? null : words.get("nach"));
         if (query.isEmpty()) {
             return new SearchPage(query, List.of(), List.of(), aside);
         }
         var groups = kinds.stream()
-                .filter(_ -> group != null || art.isBlank())
+                .filter(kind ->
+                        several.contains(kind.group().word()) || several.isEmpty() && (group != null || art.isBlank()))
                 .filter(kind -> group == null || kind.group() == group)
                 .map(kind -> new HitGroup(
                         kind.group(), kind.find(query.words(), query.after(), group == null ? BEST : PART)))
