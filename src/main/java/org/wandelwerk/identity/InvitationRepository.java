@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -198,23 +200,13 @@ class InvitationRepository {
      */
     Optional<DueInvitation> begin(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        var due = DSL.select(INVITATIONS.PERSON_ID)
-                .from(INVITATIONS)
-                .join(ACCOUNTS)
-                .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
-                .where(mayLeave(), INVITATIONS.LEAVES_NOW.isFalse())
-                .and(INVITATIONS.DUE_AT.isNull().or(INVITATIONS.DUE_AT.le(at)))
-                .orderBy(DSL.coalesce(INVITATIONS.DUE_AT, INVITATIONS.INVITED_AT), INVITATIONS.PERSON_ID)
-                .limit(1)
-                .forUpdate()
-                .skipLocked();
         var role = DSL.field(DSL.select(GRANTS.ROLE).from(GRANTS).where(GRANTS.ID.eq(INVITATIONS.GRANT_ID)))
                 .as("role");
         return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, true)
                 .set(INVITATIONS.TRIED_AT, at)
                 .set(INVITATIONS.TRIES, INVITATIONS.TRIES.plus(1))
-                .where(INVITATIONS.PERSON_ID.eq(due))
+                .where(INVITATIONS.PERSON_ID.eq(due(at)))
                 .returningResult(
                         INVITATIONS.PERSON_ID,
                         INVITATIONS.INVITED_BY,
@@ -229,6 +221,19 @@ class InvitationRepository {
                         row.value4(),
                         Language.valueOf(row.value5()),
                         row.value6()));
+    }
+
+    private static Select<Record1<UUID>> due(OffsetDateTime at) {
+        return DSL.select(INVITATIONS.PERSON_ID)
+                .from(INVITATIONS)
+                .join(ACCOUNTS)
+                .on(ACCOUNTS.PERSON_ID.eq(INVITATIONS.PERSON_ID))
+                .where(mayLeave(), INVITATIONS.LEAVES_NOW.isFalse())
+                .and(INVITATIONS.DUE_AT.isNull().or(INVITATIONS.DUE_AT.le(at)))
+                .orderBy(DSL.coalesce(INVITATIONS.DUE_AT, INVITATIONS.INVITED_AT), INVITATIONS.PERSON_ID)
+                .limit(1)
+                .forUpdate()
+                .skipLocked();
     }
 
     /** Nobody is invited whose account is locked, or who came in another way meanwhile. */

@@ -85,8 +85,8 @@ class UnfinishedProfiles implements RetainedRecords, ApplicationRunner {
     }
 
     /**
-     * The working copies of profiles on which nobody writes; what was handed in stays as its versions. What was written or
-     * attached later waits to be handed in as long as the way of its project goes on, and goes after that.
+     * The working copies of profiles on which nobody writes; what was handed in stays as its versions. What was written
+     * or attached later waits to be handed in as long as the way of its project goes on, and goes after that.
      */
     @Component
     static class Settled implements RetainedRecords {

@@ -35,14 +35,20 @@ record ListReport(Preview preview, Texts texts) {
             lines.add("  Of the changed ones %d were published here; only --overwrite writes over them."
                     .formatted(preview.ours()));
         }
+        lines.addAll(refused());
+        return String.join("\n", lines);
+    }
+
+    private List<String> refused() {
         var refused = preview.of(JudgedLine.Verdict.REFUSED);
+        var lines = new ArrayList<String>();
         refused.stream()
                 .limit(MOST_REFUSED)
                 .forEach(line -> line.wrong().forEach(cell -> lines.add(refused(line, cell))));
         if (refused.size() > MOST_REFUSED) {
             lines.add("  ... and %d more refused lines.".formatted(refused.size() - MOST_REFUSED));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String column(int column) {

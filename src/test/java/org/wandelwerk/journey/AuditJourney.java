@@ -66,6 +66,11 @@ class AuditJourney {
         page.reload();
         assertThat(page.locator("main").textContent()).contains(PackProof.sha(zip));
 
+        isPublicAlone(page);
+        page.context().close();
+    }
+
+    private static void isPublicAlone(Page page) throws IOException {
         tabTo(page, "main form button[value=oeffentlich]:focus");
         var answer = page.waitForDownload(() -> page.keyboard().press("Enter"));
         assertThat(answer.suggestedFilename()).matches("vorfuehrung-auskunft-[0-9a-f-]+\\.zip");
@@ -76,7 +81,6 @@ class AuditJourney {
             assertThat(new String(content, StandardCharsets.UTF_8))
                     .doesNotContain("Paula Prüfung", "Auskunft zu einem Projekt", "role:office");
         }
-        page.context().close();
     }
 
     @Test

@@ -62,6 +62,13 @@ final class Barriers {
                 .toList();
     }
 
+    /** Those of a page as it is and in the dark; it is shown in the light again. */
+    static List<String> inLightAndDark(Page page) {
+        var found = Stream.concat(on(page).stream(), inTheDark(page).stream()).toList();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return found;
+    }
+
     /** Those by colours in the dark, where the page stays, at its width alone. */
     static List<String> inTheDarkAsWide(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -23,8 +23,8 @@ import org.wandelwerk.identity.web.MatrixRecords;
 import org.wandelwerk.identity.web.MatrixWords;
 
 /**
- * Every page of the desk that the matrix of rights knows, in both languages, without scripts, on a narrow screen; none has a
- * barrier.
+ * Every page of the desk that the matrix of rights knows, in both languages, without scripts, on a narrow screen; none
+ * has a barrier.
  */
 @MatrixHouse
 @TestPropertySource(properties = "spring.application.name=desk-pages")

@@ -3,9 +3,7 @@ package org.wandelwerk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.SomePeople.PASSWORD;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,7 +37,7 @@ class SignInJourney {
     void invitedSignedInByPasskeyLostAndRecoveredByKeyboardAlone() throws Exception {
         var person = people.somebody();
         var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
-        holdAuthenticator(page);
+        VirtualAuthenticator.hold(page);
         var keys = setUp(page, "Diensthandy");
         assertThat(page.locator("#passkeys ~ ul b").textContent()).isEqualTo("Diensthandy");
         isAccessible(page);
@@ -56,7 +54,7 @@ class SignInJourney {
     /** With another authenticator, which the account does not know. */
     private void comesBack(Person person) throws Exception {
         var page = Browser.Window.wide().open(address("/anmelden"));
-        holdAuthenticator(page);
+        VirtualAuthenticator.hold(page);
         isTurnedAway(page);
         var keys = new Keyboard(page)
                 .press("main a:text-is('Zugang verloren')", "**/zugang-verloren")
@@ -96,7 +94,7 @@ class SignInJourney {
     void whoStillHasThePasskeyComesBackByItAndEndsAllElse() {
         var person = people.somebody();
         var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
-        holdAuthenticator(page);
+        VirtualAuthenticator.hold(page);
         setUp(page, "Diensthandy");
         var thief = desks.of(new Site(port), person);
         page.context().clearCookies();
@@ -147,9 +145,7 @@ class SignInJourney {
     void anAuthenticatorThatDoesNotKnowItsOwnerIsTurnedAway() {
         var person = people.somebody();
         var page = Browser.Window.wide().open(address(link(person, LinkKind.INVITATION)));
-        var session = page.context().newCDPSession(page);
-        session.send("WebAuthn.enable");
-        session.send("WebAuthn.addVirtualAuthenticator", authenticator(false));
+        VirtualAuthenticator.hold(page, false);
         page.locator("main form button").click();
         page.locator("[data-passkey-register]").click();
         page.locator("[data-passkey-error]:not(:empty)").waitFor();
@@ -276,29 +272,8 @@ class SignInJourney {
         page.context().close();
     }
 
-    private static void holdAuthenticator(Page page) {
-        var session = page.context().newCDPSession(page);
-        session.send("WebAuthn.enable");
-        session.send("WebAuthn.addVirtualAuthenticator", authenticator(true));
-    }
-
-    private static JsonObject authenticator(boolean knowsOwner) {
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", knowsOwner);
-        options.addProperty("isUserVerified", knowsOwner);
-        options.addProperty("automaticPresenceSimulation", true);
-        var parameters = new JsonObject();
-        parameters.add("options", options);
-        return parameters;
-    }
-
     private static void isAccessible(Page page) {
-        assertThat(Barriers.on(page)).as(page.url()).isEmpty();
-        assertThat(Barriers.inTheDark(page)).as(page.url() + " in the dark").isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(Barriers.inLightAndDark(page)).as(page.url()).isEmpty();
     }
 
     private String link(Person person, LinkKind kind) {

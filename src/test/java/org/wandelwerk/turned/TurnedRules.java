@@ -45,6 +45,7 @@ final class TurnedRules {
                 askSome(open);
                 open.removeIf(noticed::containsKey);
                 if (open.size() == before) {
+                    // the machine refuses to change the class, or a test of the batch fails by itself
                     System.out.println("NOT ASKED " + open.getFirst());
                     noticed.put(open.removeFirst(), false);
                 }
@@ -57,13 +58,10 @@ final class TurnedRules {
         var numbers =
                 open.stream().map(rule -> String.valueOf(all.indexOf(rule))).collect(Collectors.joining(","));
         var answers = Files.createTempFile("turned", ".txt");
-        var code = Agent.startWith(TurnedHouse.class, answers.toString(), numbers);
+        Agent.startWith(TurnedHouse.class, answers.toString(), numbers);
         for (var line : Files.readAllLines(answers)) {
             var answer = line.split(" ");
             noticed.put(all.get(Integer.parseInt(answer[0])), Boolean.valueOf(answer[1]));
-        }
-        if (code == TurnedHouse.FAILS_UNTURNED) {
-            System.out.println("a test fails without a rule turned round");
         }
     }
 
