@@ -1,7 +1,6 @@
 package org.wandelwerk.profile.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.catalog.SimilarFinds;
