@@ -45,7 +45,7 @@ class InvitationRepository {
      * An invitation whose mail is to leave now.
      *
      * @param by who invited
-     * @param role that was given with it; {@code null} when none was
+     * @param role that was given with it; {@code null} when none was, or it is over
      * @param letter the id of its mail, the same at each try
      * @param language in which its mail begins
      * @param tries how often it was tried, this time counted
@@ -200,7 +200,10 @@ class InvitationRepository {
      */
     Optional<DueInvitation> begin(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        var role = DSL.field(DSL.select(GRANTS.ROLE).from(GRANTS).where(GRANTS.ID.eq(INVITATIONS.GRANT_ID)))
+        var role = DSL.field(DSL.select(GRANTS.ROLE)
+                        .from(GRANTS)
+                        .where(GRANTS.ID.eq(INVITATIONS.GRANT_ID), GRANTS.ENDED_AT.isNull())
+                        .and(GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.ge(at.toLocalDate()))))
                 .as("role");
         return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, true)

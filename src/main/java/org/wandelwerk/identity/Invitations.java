@@ -72,7 +72,7 @@ public class Invitations {
         return token;
     }
 
-    /** Not said when somebody is let in again: then an invitation that waits for its next try goes on. */
+    /** Not said when a link is made by which somebody comes in again: until it is used, an invitation goes on. */
     private void stopMails(PersonId person) {
         events.publishEvent(new LinkMailed.Stopped(person, null));
     }
@@ -127,9 +127,9 @@ public class Invitations {
     private LinkRepository.Used alone(LinkRepository.Used link, Instant now) {
         if (link.kind() == LinkKind.INVITATION) {
             repository.noteArrival(link.person(), now);
-            stopMails(link.person());
         }
         repository.close(link.person(), now);
+        stopMails(link.person());
         return link;
     }
 }

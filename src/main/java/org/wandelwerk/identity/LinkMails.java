@@ -86,6 +86,7 @@ class LinkMails {
                 address.of(language.prefix() + "/einladung/" + mail.link().value()),
                 by,
                 texts.text(language, "shell.site"),
-                role);
+                role,
+                address.of(language.prefix() + "/impressum"));
     }
 }

@@ -24,6 +24,11 @@ public record Sighting(
         @Nullable PersonId concerned,
         String concernedName) {
 
+    /** Whether it tells which record was taken, and not whose data stand in it: the archive gets whole records. */
+    public boolean isOfRecord() {
+        return kind.equals("handover");
+    }
+
     List<DataField> fields() {
         return Stream.of(
                         DataField.day("day", day),

@@ -93,14 +93,19 @@ class UnfinishedRepository {
     }
 
     private static Condition settledSince(Instant before, Collection<UUID> over, Collection<UUID> unseen) {
-        var isDone = PROFILES.STATE.eq(ProfileState.WITHDRAWN.name()).or(notExists(notHandedIn()));
+        var hasAnswers = exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID)));
         var isSettled = PROFILES.STATE
-                .in(ProfileState.ACCEPTED.name(), ProfileState.WITHDRAWN.name())
-                .and(isDone.or(PROFILES.ID.eq(DSL.any(over.toArray(UUID[]::new)))))
-                .and(exists(selectOne().from(ANSWERS).where(ANSWERS.PROFILE_ID.eq(PROFILES.ID))));
+                .eq(ProfileState.WITHDRAWN.name())
+                .or(PROFILES.STATE.eq(ProfileState.ACCEPTED.name()).and(notExists(notHandedIn())));
+        var isOver = PROFILES.STATE
+                .ne(ProfileState.OPEN.name())
+                .and(PROFILES.ID.eq(DSL.any(over.toArray(UUID[]::new))));
         return PROFILES.CHANGED_AT
                 .lt(before.atOffset(ZoneOffset.UTC))
-                .and(isSettled.or(PROFILES.ID.eq(DSL.any(unseen.toArray(UUID[]::new)))));
+                .and(isSettled
+                        .or(isOver)
+                        .and(hasAnswers)
+                        .or(isOver.and(PROFILES.ID.eq(DSL.any(unseen.toArray(UUID[]::new))))));
     }
 
     /** What was answered after the last version and waits to be handed in: an accepted profile takes what follows. */

@@ -74,18 +74,27 @@ public record Position(
                 null);
     }
 
-    /** Where an outcome of the step leads; a project whose way ends stays in the step that it left. */
+    /**
+     * Where an outcome of the step leads; a project whose way ends stays in the step that it left. One that stays where
+     * it is has been there since it came.
+     */
     public Position left(Procedure procedure, Outcome outcome, LocalDate day) {
         var from = Objects.requireNonNull(step, "a project that stands nowhere leaves nothing");
-        var next = switch (outcome.target()) {
-            case Outcome.Target.To(var to) -> to;
-            case Outcome.Target.End _ -> from;
+        return switch (outcome.target()) {
+            case Outcome.Target.To(var to) -> left(procedure, outcome, to, to.equals(from) ? since : null, day);
+            case Outcome.Target.End _ -> left(procedure, outcome, from, null, day);
         };
+    }
+
+    /** @param here since when it is where it stays; {@code null} when it goes on, or nobody knows */
+    private Position left(
+            Procedure procedure, Outcome outcome, String next, @Nullable PartialDate here, LocalDate day) {
+        var from = Objects.requireNonNull(step, "a project that stands nowhere leaves nothing");
         return new Position(
                 procedure.version(),
                 next,
                 procedure.statusAfter(outcome),
-                PartialDate.of(day),
+                here == null ? PartialDate.of(day) : here,
                 day,
                 List.of(),
                 null,

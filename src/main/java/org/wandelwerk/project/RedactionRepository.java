@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Record1;
@@ -30,6 +31,11 @@ class RedactionRepository {
 
     /** The texts of all versions of a project by number, whether it is public or not; nobody else changes them now. */
     Map<Integer, Json> texts(PublicKey key) {
+        sql.select(PROJECTS.ID)
+                .from(PROJECTS)
+                .where(PROJECTS.KEY.eq(key.value()))
+                .forUpdate()
+                .fetch();
         return sql.select(VERSIONS.NUMBER, VERSIONS.DOSSIER)
                 .from(VERSIONS)
                 .where(VERSIONS.PROJECT_ID.eq(id(key)))
@@ -42,16 +48,30 @@ class RedactionRepository {
 
     /** Notes the act first, for without it the database refuses the change. */
     void replace(PublicKey key, int number, Json text, String reason, Instant at) {
-        sql.insertInto(REDACTIONS)
-                .columns(REDACTIONS.PROJECT_ID, REDACTIONS.NUMBER, REDACTIONS.REDACTED_AT, REDACTIONS.REASON)
-                .select(sql.select(PROJECTS.ID, DSL.val(number), DSL.val(at.atOffset(ZoneOffset.UTC)), DSL.val(reason))
-                        .from(PROJECTS)
-                        .where(PROJECTS.KEY.eq(key.value())))
-                .execute();
+        note(VERSIONS.PROJECT_ID.eq(id(key)).and(VERSIONS.NUMBER.eq(number)), reason, at);
         sql.update(VERSIONS)
                 .set(VERSIONS.DOSSIER, JSON.valueOf(text.text()))
                 .set(VERSIONS.HASH, text.hash())
                 .where(VERSIONS.PROJECT_ID.eq(id(key)), VERSIONS.NUMBER.eq(number))
+                .execute();
+    }
+
+    /** Notes at the newest version that words are gone which stood beside it. */
+    void noteAtTheNewest(PublicKey key, String reason, Instant at) {
+        var newest = DSL.select(DSL.max(VERSIONS.NUMBER)).from(VERSIONS).where(VERSIONS.PROJECT_ID.eq(id(key)));
+        note(VERSIONS.PROJECT_ID.eq(id(key)).and(VERSIONS.NUMBER.eq(newest)), reason, at);
+    }
+
+    private void note(Condition version, String reason, Instant at) {
+        sql.insertInto(REDACTIONS)
+                .columns(REDACTIONS.PROJECT_ID, REDACTIONS.NUMBER, REDACTIONS.REDACTED_AT, REDACTIONS.REASON)
+                .select(sql.select(
+                                VERSIONS.PROJECT_ID,
+                                VERSIONS.NUMBER,
+                                DSL.val(at.atOffset(ZoneOffset.UTC)),
+                                DSL.val(reason))
+                        .from(VERSIONS)
+                        .where(version))
                 .execute();
     }
 

@@ -29,6 +29,15 @@ class Redactions {
         return words.strip().length() >= SHORTEST && !instead.contains(words);
     }
 
+    /** Where no version held the words, the newest one says that they are gone. */
+    private int replaceInReasons(PublicKey key, String words, String instead, List<Integer> versions, String reason) {
+        var decisions = repository.replaceInReasons(key, words, instead);
+        if (decisions > 0 && versions.isEmpty()) {
+            repository.noteAtTheNewest(key, reason, clock.instant());
+        }
+        return decisions;
+    }
+
     /**
      * Where the words stood.
      *
@@ -52,7 +61,8 @@ class Redactions {
             throw new IllegalArgumentException("too few signs, or the new words contain the old ones");
         }
         var now = clock.instant();
-        var versions = repository.texts(key).entrySet().stream()
+        var texts = repository.texts(key);
+        var versions = texts.entrySet().stream()
                 .filter(version -> version.getValue().says(words))
                 .map(version -> {
                     var text = version.getValue().saying(instead, words);
@@ -60,6 +70,6 @@ class Redactions {
                     return version.getKey();
                 })
                 .toList();
-        return new Redacted(versions, repository.replaceInReasons(key, words, instead));
+        return new Redacted(versions, texts.isEmpty() ? 0 : replaceInReasons(key, words, instead, versions, reason));
     }
 }

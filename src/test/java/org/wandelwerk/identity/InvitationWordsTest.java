@@ -13,7 +13,7 @@ import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.notification.WilfulPostHouse;
 import org.wandelwerk.outgoing.TakenMails;
 
-/** Whoever is invited reads by whom, to what and as what, and that nothing needs to be done. */
+/** Whoever is invited reads by whom, to what and as what, and how to have none. */
 @WilfulPostHouse
 class InvitationWordsTest {
 
@@ -33,9 +33,10 @@ class InvitationWordsTest {
         assertThat(TakenMails.words(mail))
                 .contains(
                         "Ada Amt lädt Sie ein, sich bei „Strukturwandel Lausitz“ anzumelden.",
-                        "Wenn Sie davon nichts wissen oder kein Konto möchten, brauchen Sie nichts zu tun",
+                        "Wenn Sie keines möchten, bitten Sie darum, es zu löschen",
+                        "/impressum",
                         "Ada Amt invites you to sign in to",
-                        "If you know nothing of this, or want no account, you need not do anything")
+                        "If you want none, ask for it to be deleted")
                 .doesNotContain("Rolle", "role");
         assertThat(invited.subjects(guest)).containsExactly("Ihr Zugang zu Strukturwandel Lausitz");
         invited.withdraw(guest);

@@ -6,7 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +96,7 @@ class RealMailServerTest {
         return file;
     }
 
-    private static String tried(Path key, Path trusted) throws IOException, InterruptedException {
+    private String tried(Path key, Path trusted) throws IOException, InterruptedException {
         return run(List.of(
                 program("java"),
                 "-Dgreenmail.tls.keystore.file=" + key,
@@ -113,10 +113,15 @@ class RealMailServerTest {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return said;
+    private String run(List<String> command) throws IOException, InterruptedException {
+        var said = Files.createTempFile(folder, "said", ".txt");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        var isOver = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(isOver).as("a process that hangs").isTrue();
+        return Files.readString(said);
     }
 }

@@ -165,6 +165,9 @@ class ProjectVersionsTest {
         assertThat(sql.fetch("select reasons from project.decisions where reasons is not null")
                         .getValues(0, String.class))
                 .containsExactly("Frau [entfernt] trägt vor; [entfernt] bürgt.");
+        assertThat(all().getFirst().redacted()).as("the newest version says so").isNotNull();
+        assertThat(sql.fetch("select reason from project.redactions").getValues("reason", String.class))
+                .containsExactly("Wunsch der Person");
         assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", "[entfernt]", "Wunsch der Person")))
                 .isEqualTo(1);
     }

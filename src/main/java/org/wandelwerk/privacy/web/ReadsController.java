@@ -1,5 +1,6 @@
 package org.wandelwerk.privacy.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +13,8 @@ class ReadsController {
 
     static final String ADDRESS = "/schreibtisch/einsichten";
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final Reads reads;
 
     ReadsController(Reads reads) {
@@ -21,7 +24,10 @@ class ReadsController {
     @GetMapping(ADDRESS)
     ReadsPage all(
             @RequestParam(defaultValue = "") String eintrag, @RequestParam(required = false) @Nullable String nach) {
-        var record = eintrag.strip();
+        var record = CONTROL.matcher(eintrag).replaceAll("").strip();
+        if (record.length() > ReadsPage.LONGEST) {
+            record = record.substring(0, ReadsPage.LONGEST);
+        }
         return new ReadsPage(reads.newest(record, nach, ReadsPage.SIZE), record, nach == null, reads.kept());
     }
 }
