@@ -97,9 +97,8 @@ class UnfinishedRepository {
         var isSettled = PROFILES.STATE
                 .eq(ProfileState.WITHDRAWN.name())
                 .or(PROFILES.STATE.eq(ProfileState.ACCEPTED.name()).and(notExists(notHandedIn())));
-        var isOver = PROFILES.STATE
-                .ne(ProfileState.OPEN.name())
-                .and(PROFILES.ID.eq(DSL.any(over.toArray(UUID[]::new))));
+        var isOver =
+                PROFILES.STATE.ne(ProfileState.OPEN.name()).and(PROFILES.ID.eq(DSL.any(over.toArray(UUID[]::new))));
         return PROFILES.CHANGED_AT
                 .lt(before.atOffset(ZoneOffset.UTC))
                 .and(isSettled
