@@ -118,6 +118,9 @@ class CatalogFollower {
     }
 
     private boolean isEvenAfter(Instant begun) throws IOException {
+        if (index.isDamaged()) {
+            index.folder().mark();
+        }
         if (isRebuiltWhenWanted(begun)) {
             return true;
         }

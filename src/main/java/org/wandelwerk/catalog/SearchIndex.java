@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -28,6 +29,7 @@ class SearchIndex implements DisposableBean {
     private final IndexFolder folder;
     private volatile @Nullable Generation current;
     private volatile boolean answers;
+    private final AtomicInteger failures = new AtomicInteger();
     private boolean isOpened;
     private @Nullable Lock hold;
 
@@ -69,8 +71,14 @@ class SearchIndex implements DisposableBean {
         } catch (IOException e) {
             LOG.warn("The index could not be read", e);
             answers = false;
+            failures.incrementAndGet();
             return Optional.empty();
         }
+    }
+
+    /** Whether it failed again although it was followed since; whoever asks builds it anew. */
+    boolean isDamaged() {
+        return failures.get() > 1 && failures.getAndSet(0) > 1;
     }
 
     private @Nullable Generation asked() {

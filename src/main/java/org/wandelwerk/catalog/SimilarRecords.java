@@ -111,15 +111,13 @@ public class SimilarRecords {
     }
 
     private Optional<SimilarFinds> indexed(Compared compared, Set<String> tokens, List<Topic> themes) {
-        return catalog.alike(compared, CatalogKind.PROJECT, tokens, MOST).map(here -> {
-            var there =
-                    catalog.alike(compared, CatalogKind.OPERATION, tokens, MOST).orElse(List.of());
-            return new SimilarFinds(
-                    here.stream().map(SimilarRecords::here).toList(),
-                    there(there),
-                    themes.stream().collect(Collectors.toMap(Topic::slug, Topic::name)),
-                    true);
-        });
+        return catalog.alike(compared, CatalogKind.PROJECT, tokens, MOST)
+                .flatMap(here -> catalog.alike(compared, CatalogKind.OPERATION, tokens, MOST)
+                        .map(there -> new SimilarFinds(
+                                here.stream().map(SimilarRecords::here).toList(),
+                                there(there),
+                                themes.stream().collect(Collectors.toMap(Topic::slug, Topic::name)),
+                                true)));
     }
 
     private static SimilarFinds.Here here(LikeSearch.LikeEntry one) {

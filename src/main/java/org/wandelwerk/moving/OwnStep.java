@@ -20,13 +20,15 @@ import org.wandelwerk.project.Position;
  * @param turn whose turn it is; nobody's when the way has ended
  * @param since {@code null} when not recorded
  * @param due until when the step should be left; {@code null} when nothing is said
+ * @param isDayTold whether the reader is told of such a day
  */
 public record OwnStep(
         Text label,
         Step step,
         List<StepRole> turn,
         @Nullable PartialDate since,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        boolean isDayTold) {
 
     /** @param known the days beside what the procedure gives */
     static @Nullable OwnStep of(Position position, Procedure procedure, Deadlines.Known known) {
@@ -41,7 +43,13 @@ public record OwnStep(
                 step,
                 ended.isPresent() ? List.of() : step.who(),
                 position.since(),
-                ended.isPresent() ? null : Deadlines.due(step, position.since(), known));
+                ended.isPresent() ? null : Deadlines.due(step, position.since(), known),
+                true);
+    }
+
+    /** The same without the day, which may have been said with a move. */
+    public OwnStep withoutDay() {
+        return new OwnStep(label, step, turn, since, null, false);
     }
 
     public boolean isOver() {

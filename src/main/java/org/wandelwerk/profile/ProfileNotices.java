@@ -44,7 +44,7 @@ public class ProfileNotices {
     private static final String QUESTION = "profile-question";
     private static final String RELEASE = "profile-release";
     private static final String DUE = "profile-due";
-    private static final String MAIL = "mail";
+    static final String MAIL = "mail";
     private static final Duration BETWEEN = Duration.ofHours(3);
 
     private final Notifications notifications;

@@ -97,9 +97,21 @@ public class Profiles {
         if (profile.owner() != null) {
             return profile.owner().equals(person) ? Part.AUTHOR : Part.COAUTHOR;
         }
-        if (!links.hasAuthor(profile.id())) {
-            return Part.AUTHOR;
-        }
+        return links.hasAuthor(profile.id()) ? partBy(profile, tokens) : Part.AUTHOR;
+    }
+
+    /**
+     * Whether what was said with the decisions on the project is for somebody who writes a profile. Where nobody knows
+     * who began it, that is whoever came by a mail.
+     */
+    @Transactional(readOnly = true)
+    public boolean isTold(Profile profile, Collection<SecretToken> tokens, @Nullable PersonId person) {
+        return profile.owner() != null
+                ? profile.owner().equals(person)
+                : partBy(profile, tokens).isTold();
+    }
+
+    private Part partBy(Profile profile, Collection<SecretToken> tokens) {
         return tokens.stream()
                 .filter(one -> opens(profile, List.of(one)))
                 .map(links::part)

@@ -114,6 +114,13 @@ class FailingIndexTest {
         assertThat(index.ask(_ -> true)).isEmpty();
         assertThat(index.letAnswer()).isTrue();
         assertThat(found("Lithiumraffinerie")).isOne();
+        assertThat(index.isDamaged()).as("once may be by chance").isFalse();
+
+        index.<Integer>ask(_ -> {
+            throw new IOException("nor does it now");
+        });
+        assertThat(index.isDamaged()).isTrue();
+        assertThat(index.isDamaged()).as("it is built anew once").isFalse();
     }
 
     @Test

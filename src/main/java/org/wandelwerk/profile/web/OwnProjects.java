@@ -59,7 +59,7 @@ class OwnProjects {
     OwnProjectPage page(OwnProfile own) {
         var profile = own.profile();
         return new OwnProjectPage(
-                ways.whole(own),
+                ways.ofOwner(own),
                 course.form(profile.form()),
                 handedIn(profile),
                 documents.readable(DocumentOwner.ofPapers(profile.id().value())),

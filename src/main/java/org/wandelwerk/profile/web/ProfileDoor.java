@@ -74,7 +74,9 @@ public class ProfileDoor {
     /** The links that this browser keeps, to be shown there and nowhere else. */
     ProfileLinks links(HttpServletRequest request, Profile profile) {
         var own = profile.owner() == null ? own(request, profile.key()) : Optional.<SecretToken>empty();
-        var told = told(request, profile.key());
+        var told = profile.owner() == null
+                ? told(request, profile.key()).filter(one -> profiles.opened(one).isPresent())
+                : Optional.<SecretToken>empty();
         var shared = held(request, profile.key())
                 .filter(one -> told.isEmpty() || profiles.opened(one).isPresent());
         return new ProfileLinks(
@@ -82,6 +84,7 @@ public class ProfileDoor {
                 shared.isEmpty() && told.isPresent(),
                 own.map(this::address).orElse(null),
                 part(request, profile),
+                profiles.isTold(profile, tokens(request, profile.key()), person()),
                 false);
     }
 

@@ -167,6 +167,17 @@ class JoiningPagesTest {
     }
 
     @Test
+    void theDeskLeadsToTheListOnlyThoseWhoWorkOnAllOfThem() {
+        var link = "main a[href='/schreibtisch/vereinigungen']";
+        assertThat(office.get("/schreibtisch").page().select(link)).hasSize(1);
+        assertThat(desks.of(new Site(port), "Rolf Research", "research")
+                        .get("/schreibtisch")
+                        .page()
+                        .select(link))
+                .isEmpty();
+    }
+
+    @Test
     void aPromoterIsToldThatCarryingItOutIsForOthers() {
         var address = proposed();
         press(promoter(gone), address, "/zustimmung");

@@ -154,6 +154,13 @@ class PrivacyPagesTest {
     }
 
     @Test
+    void theDeskLeadsToErasuresOnlyThoseWhoErase() {
+        var link = "main a[href=/schreibtisch/loeschungen]";
+        assertThat(admin.get("/schreibtisch").page().select(link)).hasSize(1);
+        assertThat(member.get("/schreibtisch").page().select(link)).isEmpty();
+    }
+
+    @Test
     void aPersonIsErasedBehindAPreviewWithAReason() {
         var preview = admin.get(erasure(member));
         assertThat(preview.heading()).isEqualTo("Mara Mitglied löschen");

@@ -2,6 +2,8 @@ package org.wandelwerk.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,32 @@ class MovedProjectMailsTest extends ToldPromoter {
                 .isEmpty();
         writer.send(Form.in(writer.get(writer.profile()).page(), "/verknuepfung"));
         assertThat(elsewhere.get(writer.profile()).status()).isEqualTo(404);
+    }
+
+    /** Whoever writes along can name another address in a newer version. */
+    @Test
+    void theLinkOfAMailToAnAddressThatTheOfficeHasNotAcceptedOpensNoReasons() throws Exception {
+        office.send(Form.in(office.get(received()).page(), "/annehmen"));
+        office.send(Form.in(office.get(received()).page(), "/zurueckgeben")
+                .with("grund", "Bitte anders.")
+                .with("bis", "31.12.2099")
+                .with("frage", List.of("mail")));
+        var other = UUID.randomUUID() + "@example.org";
+        var section = writer.profile() + "/idee";
+        writer.send(Form.in(writer.get(section).page(), section).with("a_mail", other));
+        writer.send(Form.in(writer.get(writer.profile()).page(), "/abgeben"));
+        var step = "/schreibtisch/projekte/" + writer.profile().replace("/ideen/", "") + "/schritt";
+        office.send(Form.in(office.get(step + "?weg=redirected").page(), step)
+                .with("grund", "Das gehört in die Städtebauförderung."));
+        post.go();
+        var link = LINK.matcher(TestMails.to(other).getLast().getContent().toString());
+        assertThat(link.find()).isTrue();
+        var elsewhere = Writer.at(new Site(port));
+        elsewhere.get(link.group());
+
+        var page = elsewhere.get(writer.profile()).page();
+        assertThat(page.select("section[aria-labelledby=now]").text()).contains("an ein anderes Programm verwiesen");
+        assertThat(page.text()).doesNotContain("Städtebau");
     }
 
     @Test

@@ -160,6 +160,14 @@ class ReworkedProfileTest extends AcceptedProfile {
         office.send(readers.to(release).with("grund", "Angesehen."));
         var bank = desks.of(new Site(port), "Bea Bank", "bank");
         assertThat(papers(bank)).containsExactly("Lageplan.txt");
+        var profile = "/schreibtisch/projekte/" + key() + "/steckbrief";
+        assertThat(bank.get(profile).page().select("main").text()).contains("Lageplan.txt");
+        assertThat(desks.of(new Site(port), "Mina Ministerium", "ministry")
+                        .get(profile)
+                        .page()
+                        .select("main")
+                        .text())
+                .doesNotContain("Lageplan.txt");
 
         askAnew(office, "summary");
         writer.send(Form.in(writer.get(profile()).page(), "/entfernen"));

@@ -140,6 +140,9 @@ class WayOfAProfileTest extends AcceptedProfile {
         isDecided("deferred", "Erst der Bebauungsplan.", LATER);
         assertThat(now(mine())).contains("Nächster Schritt Das Gremium entscheidet", "Bis " + day(LATER));
         assertThat(way(mine())).contains("Begründung: Erst der Bebauungsplan.", "Frist: " + day(LATER));
+        assertThat(coauthor().get(profile()).page().text())
+                .as("the day was said with the move, too")
+                .doesNotContain(day(LATER));
 
         isDecided("not-confirmed", "Es fehlt die Zusätzlichkeit.", null);
         assertThat(now(mine()))
@@ -204,6 +207,8 @@ class WayOfAProfileTest extends AcceptedProfile {
         assertThat(coauthor.get(profile()).page().text()).doesNotContain(WHY, "Bebauungsplan");
         assertThat(desks.of(new Site(port), "Frida Fremd", "").get(own).status())
                 .isEqualTo(404);
+        isRecorded(standpoint().dossier().project().promoters().carriedBy("Stadt Guben", List.of()));
+        assertThat(owner.get(own).page().text()).contains("bei der IMAG").doesNotContain(WHY, "Bebauungsplan");
     }
 
     private void takeIntoTheAccountOf(Desk owner, String own) {

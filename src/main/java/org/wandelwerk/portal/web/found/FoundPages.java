@@ -155,12 +155,12 @@ class FoundPages {
         return beside(group.view(), group.view().query());
     }
 
-    /** None at all while there is no index: then nothing is read to name what was found. */
+    /** None at all while there is no index, or it fails for one of them: half an answer is none. */
     private List<FoundPage.FoundGroup> groups(CatalogQuery query, boolean one) {
         var answers = new EnumMap<CatalogKind, CatalogAnswer>(CatalogKind.class);
         var kinds = query.kinds().isEmpty() ? EnumSet.allOf(CatalogKind.class) : query.kinds();
         kinds.forEach(kind -> found(query.of(kind), one).ifPresent(answer -> answers.put(kind, answer)));
-        if (answers.isEmpty()) {
+        if (answers.size() < kinds.size()) {
             return List.of();
         }
         var labels = book.labels();

@@ -35,6 +35,6 @@ public record OwnWay(
 
     /** The same for somebody who writes along. */
     OwnWay withoutReasons() {
-        return new OwnWay(own, step, moves, labels, Map.of(), List.of(), false);
+        return new OwnWay(own, step == null ? null : step.withoutDay(), moves, labels, Map.of(), List.of(), false);
     }
 }

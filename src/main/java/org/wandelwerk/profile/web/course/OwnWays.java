@@ -43,8 +43,15 @@ public class OwnWays {
         return isWhole && profiles.isCarried(profile.id()) ? way : way.withoutReasons();
     }
 
-    /** With all that was said, for whose project it is. */
-    public OwnWay whole(OwnProfile own) {
+    /** For the owner of a profile, as for whoever has no account. */
+    public OwnWay ofOwner(OwnProfile own) {
+        var profile = own.profile();
+        var way = whole(own);
+        return profile.state() == ProfileState.OPEN || profiles.isCarried(profile.id()) ? way : way.withoutReasons();
+    }
+
+    /** With all that was said. */
+    private OwnWay whole(OwnProfile own) {
         var profile = own.profile();
         var stand = steps.stand(profile);
         var step = steps.of(List.of(own)).get(profile.id());
