@@ -1,6 +1,7 @@
 package org.wandelwerk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -81,8 +82,7 @@ class LinkedPagesJourney {
             var before = page.locator("main").innerText();
             focusTheButton(page);
             page.keyboard().press("Enter");
-            page.waitForLoadState();
-            assertThat(page.locator("main").innerText()).as(said).isNotEqualTo(before);
+            await(said).until(() -> !page.locator("main").innerText().equals(before));
         }
         page.context().close();
     }
