@@ -32,8 +32,10 @@ class InvitationKeyTest {
 
     @Test
     void theSameFormIsDoneForWhoeverSentItAndRefusedForOthers() {
-        var first = desks.of(new Site(port), "Ada Amt", "administrator").person().actor();
-        var other = desks.of(new Site(port), "Berta Büro", "administrator").person().actor();
+        var first =
+                desks.of(new Site(port), "Ada Amt", "administrator").person().actor();
+        var other =
+                desks.of(new Site(port), "Berta Büro", "administrator").person().actor();
         var guest = new Invitee("Gerda Gast", new MailAddress(UUID.randomUUID() + "@example.org"));
         var key = UUID.randomUUID().toString().replace("-", "");
         var wish = new InvitationWish(List.of(guest), Language.DE, null, key);

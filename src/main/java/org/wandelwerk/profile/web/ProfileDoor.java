@@ -75,7 +75,8 @@ public class ProfileDoor {
     ProfileLinks links(HttpServletRequest request, Profile profile) {
         var own = profile.owner() == null ? own(request, profile.key()) : Optional.<SecretToken>empty();
         var told = profile.owner() == null
-                ? told(request, profile.key()).filter(one -> profiles.opened(one).isPresent())
+                ? told(request, profile.key())
+                        .filter(one -> profiles.opened(one).isPresent())
                 : Optional.<SecretToken>empty();
         var shared = held(request, profile.key())
                 .filter(one -> told.isEmpty() || profiles.opened(one).isPresent());

@@ -46,7 +46,8 @@ class AskedOnceMoreTest extends HouseOfBodies {
 
         var own = Form.in(worker.get(seat).page(), seat).with("f_organisation", other);
         var refused = worker.send(own);
-        var errors = refused.page().select("#f-organisation-error, .field__error").text();
+        var errors =
+                refused.page().select("#f-organisation-error, .field__error").text();
         var kept = house.send(Form.in(house.get(seat).page(), seat).with("f_organisation", other));
         var shown = house.follow(kept).page().select(".field__error").text();
         house.press(seat, "/verwerfung");
