@@ -34,6 +34,8 @@ public class Profiles {
     public enum Part {
         /** Decides who writes along and whose account the profile belongs to; reads all that was said to it. */
         AUTHOR,
+        /** Decides like an author, because nobody knows who began it; reads what everybody who writes it does. */
+        ANYBODY,
         /** Was told of it by mail; reads all that was said to it. */
         TOLD,
         /** Writes along. */
@@ -41,7 +43,12 @@ public class Profiles {
 
         /** Whether what was said with the decisions on the project is for that reader. */
         public boolean isTold() {
-            return this != COAUTHOR;
+            return this == AUTHOR || this == TOLD;
+        }
+
+        /** Whether who writes along, and whose account it belongs to, is up to that reader. */
+        public boolean isDeciding() {
+            return this == AUTHOR || this == ANYBODY;
         }
     }
 
@@ -90,33 +97,22 @@ public class Profiles {
 
     /**
      * What somebody who writes a profile is to it. Its owner alone is its author, or as long as it has none whoever
-     * began it. Of profiles whose author nobody knows, everybody who writes them is.
+     * began it. Of profiles whose author nobody knows, everybody who writes them decides.
      */
     @Transactional(readOnly = true)
     public Part part(Profile profile, Collection<SecretToken> tokens, @Nullable PersonId person) {
         if (profile.owner() != null) {
             return profile.owner().equals(person) ? Part.AUTHOR : Part.COAUTHOR;
         }
-        return links.hasAuthor(profile.id()) ? partBy(profile, tokens) : Part.AUTHOR;
-    }
-
-    /**
-     * Whether what was said with the decisions on the project is for somebody who writes a profile. Where nobody knows
-     * who began it, that is whoever came by a mail.
-     */
-    @Transactional(readOnly = true)
-    public boolean isTold(Profile profile, Collection<SecretToken> tokens, @Nullable PersonId person) {
-        return profile.owner() != null
-                ? profile.owner().equals(person)
-                : partBy(profile, tokens).isTold();
-    }
-
-    private Part partBy(Profile profile, Collection<SecretToken> tokens) {
-        return tokens.stream()
+        var part = tokens.stream()
                 .filter(one -> opens(profile, List.of(one)))
                 .map(links::part)
                 .min(Comparator.naturalOrder())
                 .orElse(Part.COAUTHOR);
+        if (links.hasAuthor(profile.id())) {
+            return part;
+        }
+        return part.isTold() ? Part.AUTHOR : Part.ANYBODY;
     }
 
     /** What a link makes of whoever opens it. */

@@ -64,7 +64,7 @@ public class ProfileDoor {
 
     /** Whether somebody decides who writes along and whose account the profile belongs to. */
     boolean isAuthor(HttpServletRequest request, Profile profile) {
-        return part(request, profile) == Part.AUTHOR;
+        return part(request, profile).isDeciding();
     }
 
     private Part part(HttpServletRequest request, Profile profile) {
@@ -85,7 +85,6 @@ public class ProfileDoor {
                 shared.isEmpty() && told.isPresent(),
                 own.map(this::address).orElse(null),
                 part(request, profile),
-                profiles.isTold(profile, tokens(request, profile.key()), person()),
                 false);
     }
 
@@ -151,7 +150,7 @@ public class ProfileDoor {
         return switch (profiles.partBy(token)) {
             case AUTHOR -> ofAuthor(key, token);
             case TOLD -> guard.cookie(word(TOLD, key), token.value(), Profiles.LINK_HOLDS);
-            case COAUTHOR -> cookie(key, token);
+            case ANYBODY, COAUTHOR -> cookie(key, token);
         };
     }
 

@@ -10,7 +10,6 @@ import org.wandelwerk.profile.Profiles.Part;
  * @param isOfMail whether it came with a mail, so that whoever gets it reads more than those who write along
  * @param own that stays with whoever began the profile; {@code null} for everybody else
  * @param part what who looks is to the profile
- * @param isTold whether what was said with the decisions is for who looks
  * @param mayTakeBack whether who looks can take the profile back, as long as it is with nobody but the office
  */
 public record ProfileLinks(
@@ -18,16 +17,15 @@ public record ProfileLinks(
         boolean isOfMail,
         @Nullable String own,
         Part part,
-        boolean isTold,
         boolean mayTakeBack) {
 
     /** Whether who looks decides who writes along and whose account it belongs to. */
     public boolean isAuthor() {
-        return part == Part.AUTHOR;
+        return part.isDeciding();
     }
 
     /** The same for a profile that can be taken back by whoever decides on it, or cannot. */
     ProfileLinks with(boolean canBeTakenBack) {
-        return new ProfileLinks(shared, isOfMail, own, part, isTold, isAuthor() && canBeTakenBack);
+        return new ProfileLinks(shared, isOfMail, own, part, isAuthor() && canBeTakenBack);
     }
 }

@@ -65,7 +65,7 @@ class ProfilePages {
                         written,
                         written.check().findings(),
                         projects.handedIn(profile),
-                        projects.way(profile, links.isTold()),
+                        projects.way(profile, links.part().isTold()),
                         attachments.of(profile.id()),
                         talk,
                         links,

@@ -162,6 +162,19 @@ class WayOfAProfileTest extends AcceptedProfile {
     }
 
     @Test
+    void whereNobodyKnowsWhoBeganItEverybodyDecidesAndWhatWasSaidComesByMailAlone() {
+        itComesBeforeTheWorkshop();
+        isDecided("qualify", WHY, null);
+        var links = " where profile_id = (select id from profile.profiles where key = ?)";
+        change("update profile.links set is_author = false" + links, key());
+        assertThat(mine().select("form[action$=/verknuepfung]")).hasSize(1);
+        assertThat(way(mine())).contains("Der Weg bisher").doesNotContain(WHY);
+        change("update profile.links set is_told = true" + links, key());
+        assertThat(mine().select("form[action$=/verknuepfung]")).hasSize(1);
+        assertThat(way(mine())).contains(WHY);
+    }
+
+    @Test
     void whenSomebodyElseCarriesItOnWhatWasSaidIsForThoseWhoWroteItNoMore() {
         itComesBeforeTheWorkshop();
         isDecided("qualify", WHY, null);
