@@ -13,11 +13,7 @@ import org.wandelwerk.profile.Profiles.Part;
  * @param mayTakeBack whether who looks can take the profile back, as long as it is with nobody but the office
  */
 public record ProfileLinks(
-        @Nullable String shared,
-        boolean isOfMail,
-        @Nullable String own,
-        Part part,
-        boolean mayTakeBack) {
+        @Nullable String shared, boolean isOfMail, @Nullable String own, Part part, boolean mayTakeBack) {
 
     /** Whether who looks decides who writes along and whose account it belongs to. */
     public boolean isAuthor() {
