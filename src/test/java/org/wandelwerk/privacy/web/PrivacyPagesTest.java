@@ -158,6 +158,12 @@ class PrivacyPagesTest {
         var link = "main a[href=/schreibtisch/loeschungen]";
         assertThat(admin.get("/schreibtisch").page().select(link)).hasSize(1);
         assertThat(member.get("/schreibtisch").page().select(link)).isEmpty();
+        var further = "main a[href^=/schreibtisch/loeschungen/]";
+        assertThat(admin.get("/schreibtisch/loeschungen").page().select(further))
+                .isNotEmpty();
+        assertThat(auditor.get("/schreibtisch/loeschungen").status()).isEqualTo(200);
+        assertThat(auditor.get("/schreibtisch/loeschungen").page().select(further))
+                .isEmpty();
     }
 
     @Test
