@@ -101,6 +101,29 @@ class WordQueryTest {
     }
 
     @Test
+    void aWordIsLookedForInTitlesTextsAndAsAPart() {
+        assertThat(words("see").getFirst().query().toString())
+                .contains("title:", "text:", "parts:")
+                .doesNotContain("*");
+    }
+
+    /** What is found is filtered by what was found, and scored by the ways of each word alone. */
+    @Test
+    void theOrderAddsNothingToWhatIsFoundAndLosesNoWord() {
+        var found = query("kohle strom", Set.of(), "public");
+        var ranked = (BooleanQuery) WordQuery.ranked("kohle strom", found);
+        assertThat(ranked.clauses())
+                .filteredOn(clause -> clause.occur() == Occur.FILTER)
+                .extracting(BooleanClause::query)
+                .containsExactly(found);
+        assertThat(ranked.clauses())
+                .filteredOn(clause -> clause.occur() == Occur.SHOULD)
+                .extracting(clause -> clause.query().toString())
+                .hasSize(2)
+                .allSatisfy(ways -> assertThat(ways).contains("title:", "text:", "parts:"));
+    }
+
+    @Test
     void noMoreThanTenWordsAreLookedFor() {
         assertThat(words("a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12")).hasSize(10);
         assertThat(WordQuery.read("eins zwei")).hasSize(2);

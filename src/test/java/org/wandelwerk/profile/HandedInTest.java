@@ -30,6 +30,9 @@ import org.wandelwerk.inspection.DocumentType;
 import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Text;
+import org.wandelwerk.project.AProject;
+import org.wandelwerk.project.Project;
+import org.wandelwerk.project.Promoters;
 
 /** What may become public of a version that was handed in, without a database. */
 class HandedInTest {
@@ -119,5 +122,29 @@ class HandedInTest {
     @Test
     void whatWasSaidOfItChangesNothingElse() {
         assertThat(answering("title", "Dorfladen").saying(null)).isEqualTo(answering("title", "Dorfladen"));
+    }
+
+    private static Project carriedBy(String promoter) {
+        var project = AProject.withId("carried").build().project();
+        return new Project(
+                project.id(),
+                project.key(),
+                project.title(),
+                project.summary(),
+                new Promoters(promoter, List.of()),
+                project.places(),
+                project.workshops(),
+                null,
+                project.period(),
+                null,
+                List.of(),
+                project.origin());
+    }
+
+    @Test
+    void itIsOfAProjectThatItsPromoterCarries() {
+        var version = answering("promoter", "Stadt Guben");
+        assertThat(version.isOf(carriedBy("Stadt Guben"))).isTrue();
+        assertThat(version.isOf(carriedBy("Stadt Forst"))).isFalse();
     }
 }
