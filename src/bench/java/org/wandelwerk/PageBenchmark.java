@@ -225,7 +225,7 @@ final class PageBenchmark {
                 }
             }
         }
-        bounds.hold("sign-ins", done >= 0.8 * ROUNDS * SECONDS * SIGN_INS_A_SECOND && refused == 0);
+        bounds.hold("sign-ins", done >= ROUNDS * SECONDS * SIGN_INS_A_SECOND && refused == 0);
         bounds.hold("at most 20 statements", statements.values().stream().allMatch(count -> count <= MOST_STATEMENTS));
         bounds.hold("memory under 512 MB", megabytes < MOST_MEGABYTES);
         bounds.judge();

@@ -24,9 +24,9 @@ class Redactions {
         this.clock = clock;
     }
 
-    /** Whether the words are long enough to be meant, and gone afterwards. */
+    /** Whether the words are long enough to be meant, and gone afterwards with something in their place. */
     static boolean areMeant(String words, String instead) {
-        return words.strip().length() >= SHORTEST && !instead.contains(words);
+        return words.strip().length() >= SHORTEST && !instead.isBlank() && !instead.contains(words);
     }
 
     /** Where no version held the words, the newest one says that they are gone. */
@@ -58,7 +58,7 @@ class Redactions {
      */
     Redacted replace(PublicKey key, String words, String instead, String reason) {
         if (!areMeant(words, instead)) {
-            throw new IllegalArgumentException("too few signs, or the new words contain the old ones");
+            throw new IllegalArgumentException("too few signs, nothing in their place, or the new words contain the old ones");
         }
         var now = clock.instant();
         var texts = repository.texts(key);

@@ -85,6 +85,21 @@ class PrintAPageJourney {
     }
 
     @Test
+    void theFiguresOnPaperBringTheirTablesWithDatesAndSources() throws IOException {
+        var page = printed("/zahlen");
+        var paper = words(page.pdf());
+
+        assertThat(page.locator(".chart__data").all()).hasSizeGreaterThan(2);
+        for (var named : List.of(
+                ".chart__data thead th:last-child", ".chart__data tbody th", ".chart__data time", ".chart__data a")) {
+            assertThat(page.locator(named).all())
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(paper).as(named).contains(together(cell.textContent())));
+        }
+        page.context().close();
+    }
+
+    @Test
     void whatLeadsToOtherPagesIsNotPrinted() throws IOException {
         var page = printed("project with a place");
         var paper = words(page.pdf());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there. Of a
- * page and its translation, which differ in words alone, one is looked at in the light on a wide screen and in the dark
- * on a telephone, the other in the light on a telephone and in the dark on a wide screen.
+ * What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there, with
+ * all opened that can be. Of a page and its translation, which differ in words alone, one is looked at in the light on a
+ * wide screen and in the dark on a telephone, the other in the light on a telephone and in the dark on a wide screen.
  */
 record Visit(
         int status,
@@ -58,9 +58,11 @@ record Visit(
         page.onConsoleMessage(message);
         page.onPageError(error);
         var answer = page.navigate(address);
+        var first = List.copyOf(requests);
+        page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
         var met = new Visit(
                 answer.status(),
-                List.copyOf(requests),
+                first,
                 List.copyOf(complaints),
                 (Integer) page.evaluate("() => document.querySelectorAll('*').length"),
                 inTheLight(isTranslation) == WIDE ? Barriers.on(page) : Barriers.onANarrowScreen(page),

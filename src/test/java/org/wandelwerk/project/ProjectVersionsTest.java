@@ -179,6 +179,9 @@ class ProjectVersionsTest {
         assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", "x", "Wunsch")))
                 .isEqualTo(1);
         assertThat(redact.run(List.of("/projekte/" + KEY, "e", "x", "Wunsch"))).isEqualTo(2);
+        assertThat(redact.run(List.of("/projekte/" + KEY, "Nowak", " ", "Wunsch")))
+                .as("nothing in their place")
+                .isEqualTo(2);
         assertThat(redact.run(List.of("/projekte/" + KEY))).isEqualTo(2);
         assertThat(all()).isEqualTo(before);
     }
