@@ -203,7 +203,7 @@ class InvitationRepository {
         var role = DSL.field(DSL.select(GRANTS.ROLE)
                         .from(GRANTS)
                         .where(GRANTS.ID.eq(INVITATIONS.GRANT_ID), GRANTS.ENDED_AT.isNull())
-                        .and(GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.ge(at.toLocalDate()))))
+                        .and(GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.gt(at.toLocalDate()))))
                 .as("role");
         return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, true)

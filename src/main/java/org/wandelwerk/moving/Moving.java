@@ -265,8 +265,8 @@ public class Moving {
     private MoveOrder.Days days(Standpoint standpoint) {
         var position = position(standpoint);
         var begin = procedures.begin(position.procedure().procedure()).withDayOfYear(1);
-        var since = position.since();
+        var last = standpoint.last().day();
         return new MoveOrder.Days(
-                begin, since == null ? begin : since.toLocalDate().orElse(begin), LocalDate.now(clock));
+                begin, last == null ? begin : last.toLocalDate().orElse(begin), LocalDate.now(clock));
     }
 }

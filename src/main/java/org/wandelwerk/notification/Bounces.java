@@ -25,7 +25,10 @@ class Bounces {
         this.clock = clock;
     }
 
-    /** A report that is not final, or about no mail of ours, changes nothing; neither does the same one again. */
+    /**
+     * Notes that a mail came back; only where nobody has its address, nothing is written to that any more. A report
+     * that is not final, or about no mail of ours, changes nothing; neither does the same one again.
+     */
     void take(BouncedMail bounced) {
         if (!bounced.isFinal()) {
             return;
@@ -37,7 +40,7 @@ class Bounces {
             tellOfLink(mail, reason);
             mails.bounce(mail.id(), reason);
             var address = mail.to().mail();
-            if (address != null) {
+            if (address != null && bounced.saysThatNobodyIsThere()) {
                 addresses.switchOff(UUID.randomUUID(), address, reason, clock.instant());
             }
         });

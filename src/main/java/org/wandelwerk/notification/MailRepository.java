@@ -222,6 +222,7 @@ class MailRepository {
                         .set(MAILS.STATE, MailState.WAITING.name())
                         .set(MAILS.ADDRESS, address == null ? null : address.value())
                         .set(MAILS.DUE_AT, now.atOffset(ZoneOffset.UTC))
+                        .set(MAILS.RETURN_TOKEN, UUID.randomUUID())
                         .where(MAILS.ID.eq(mail.id()), is(mail.course().state()))
                         .execute()
                 == 1;

@@ -9,8 +9,16 @@ package org.wandelwerk.outgoing;
  */
 public record BouncedMail(String token, String action, String status, String reason) {
 
-    /** Whether it was given up for good: that a mail is late, or a mailbox full for now, is no reason to stop. */
+    /**
+     * Whether the mail was given up for good, also where its last failure was one for now, as of a server that stayed
+     * away for days (RFC 3464, 2.3.3): a mail that is only late may still arrive.
+     */
     public boolean isFinal() {
-        return action.equalsIgnoreCase("failed") && status.startsWith("5.");
+        return action.equalsIgnoreCase("failed");
+    }
+
+    /** Whether it says that nobody has this address; a policy or a full mailbox says nothing about that. */
+    public boolean saysThatNobodyIsThere() {
+        return MailLine.isNobody(status);
     }
 }

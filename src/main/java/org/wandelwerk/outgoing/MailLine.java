@@ -19,7 +19,9 @@ final class MailLine extends SMTPTransport {
     private static final Set<Integer> OURS = Set.of(530, 535, 538);
 
     /** Of what is said about addresses, only this is about the one of the recipient (RFC 3463). */
-    private static final Pattern NOBODY = Pattern.compile("5\\d\\d[ -]5\\.1\\.(?:1|2|3|6|10)(?!\\.?\\d).*");
+    private static final Pattern NOBODY = Pattern.compile("5\\.1\\.(?:1|2|3|6|10)(?!\\.?\\d).*");
+
+    private static final Pattern FINAL = Pattern.compile("5\\d\\d[ -](.*)");
 
     private boolean isAllSent;
 
@@ -64,7 +66,7 @@ final class MailLine extends SMTPTransport {
             return Outcome.LATER;
         }
         return switch (code / 100) {
-            case 5 -> NOBODY.matcher(lastLine(e)).matches() ? Outcome.NOBODY : Outcome.REFUSED;
+            case 5 -> isOfNobody(lastLine(e)) ? Outcome.NOBODY : Outcome.REFUSED;
             case 4 -> Outcome.LATER;
             default -> isAllSent ? Outcome.UNKNOWN : Outcome.LATER;
         };
@@ -90,5 +92,15 @@ final class MailLine extends SMTPTransport {
     private static String told(MessagingException e) {
         var next = e.getNextException();
         return next == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + next.getMessage();
+    }
+
+    private static boolean isOfNobody(String line) {
+        var answer = FINAL.matcher(line);
+        return answer.matches() && isNobody(answer.group(1));
+    }
+
+    /** Whether an enhanced status code, with or without words behind it, says that nobody has the address. */
+    static boolean isNobody(String status) {
+        return NOBODY.matcher(status).matches();
     }
 }

@@ -58,7 +58,8 @@ class Redactions {
      */
     Redacted replace(PublicKey key, String words, String instead, String reason) {
         if (!areMeant(words, instead)) {
-            throw new IllegalArgumentException("too few signs, nothing in their place, or the new words contain the old ones");
+            throw new IllegalArgumentException(
+                    "too few signs, nothing in their place, or the new words contain the old ones");
         }
         var now = clock.instant();
         var texts = repository.texts(key);

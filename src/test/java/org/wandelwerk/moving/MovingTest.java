@@ -16,6 +16,7 @@ import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.Money;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.PartialDate;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 import org.wandelwerk.kernel.TaskWindow;
@@ -247,6 +248,26 @@ class MovingTest extends ProjectOnItsWay {
         assertThat(stand().standpoint().moves()).hasSize(3);
         takeOver(AProject.withId("moved").at(PublicStatus.COMPLETED).build());
         assertThat(stand().standpoint().dossier().position().status()).isEqualTo(PublicStatus.COMPLETED);
+    }
+
+    @Test
+    void anOutcomeThatLeavesAProjectWhereItIsHasADayOfItsOwnAndNothingComesBeforeIt() {
+        takeOver(dossier);
+        var asked = today().minusDays(10);
+        move(on(asked, "query"));
+
+        var query = stand().standpoint().last();
+        assertThat(query.day()).isEqualTo(PartialDate.of(asked));
+        assertThatThrownBy(() -> move(on(asked.minusDays(1), "no-objection")))
+                .isInstanceOf(Refused.class)
+                .extracting("rule")
+                .isEqualTo("moving.mistake.before");
+        move(on(asked, "no-objection"));
+    }
+
+    private MoveOrder on(LocalDate day, String outcome) {
+        var order = order(outcome, MoveRemark.NONE);
+        return new MoveOrder(order.after(), outcome, day, order.remark());
     }
 
     @Test

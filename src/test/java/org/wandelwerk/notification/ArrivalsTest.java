@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.notification.WilfulPostHouse.SERVER;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +121,57 @@ class ArrivalsTest {
                 .hasSize(1);
         assertThat(text(dispatch.address())).contains("4 Mails: 4 vom Mailserver angenommen.");
         assertThat(isOffered(dispatch)).isFalse();
+    }
+
+    private String tokenOf(Dispatch dispatch, String mail) {
+        return String.valueOf(
+                sql.fetchValue("select return_token from notification.mails where dispatch_id = ? and address = ?",
+                dispatch.id(),
+                mail));
+    }
+
+    private int switchedOff(String address) {
+        return sql.fetchCount(
+                DSL.table("notification.addresses"), DSL.condition("mail = ? and off_at is not null", address));
+    }
+
+    @Test
+    void onlyWhereNobodyHasTheAddressIsThatWrittenToNoMore() {
+        members.bringIn(44, "Clara Fern", "clara.fern@example.org");
+        members.bringIn(45, "Dora Streng", "dora.streng@example.org");
+        members.bringIn(46, "Emil Fort", "emil.fort@example.org");
+        var away = sent(44, "Einladung der 44");
+        var policy = sent(45, "Einladung der 45");
+        var nobody = sent(46, "Einladung der 46");
+
+        post.comesBack(tokenOf(away, "clara.fern@example.org"), "4.4.7", "delivery time expired");
+        post.comesBack(tokenOf(policy, "dora.streng@example.org"), "5.7.26", "not from you");
+        post.comesBack(tokenOf(nobody, "emil.fort@example.org"), "5.1.1", "no such user");
+
+        for (var dispatch : List.of(away, policy, nobody)) {
+            assertThat(text(dispatch.address())).contains("Nicht angekommen oder ungewiss: 1");
+        }
+        assertThat(switchedOff("clara.fern@example.org")).isZero();
+        assertThat(switchedOff("dora.streng@example.org")).isZero();
+        assertThat(switchedOff("emil.fort@example.org")).isOne();
+    }
+
+    @Test
+    void aLateReportOfTheFormerAddressSaysNothingOfTheMendedOne() {
+        members.bringIn(47, "Frida Um", "frida.alt@example.org");
+        SERVER.answer("RCPT", line -> line.contains("frida.alt") ? "550 5.1.1 no such user" : "250 fine");
+        var dispatch = sent(47, "Einladung der 47");
+        var former = tokenOf(dispatch, "frida.alt@example.org");
+        sql.transaction(all -> all.dsl()
+                .execute("update committee.delegates set mail = 'frida.neu@example.org'"
+                        + " where mail = 'frida.alt@example.org'"));
+        office.send(Form.in(office.get(dispatch.address()).page(), "/erneut"));
+        post.go();
+
+        post.comesBack(former, "no such user");
+
+        assertThat(text(dispatch.address())).contains("1 vom Mailserver angenommen");
+        assertThat(switchedOff("frida.neu@example.org")).isZero();
     }
 
     @Test

@@ -56,8 +56,13 @@ public class PostRound {
 
     /** Brings the report that a mail could not be brought, by the token of its return address. */
     public void comesBack(String token, String reason) {
+        comesBack(token, "5.1.1", reason);
+    }
+
+    /** The same with the code of the failure (RFC 3463). */
+    public void comesBack(String token, String code, String reason) {
         Acting.as(HouseActors.SYSTEM, () -> {
-            bounces.take(new BouncedMail(token, "failed", "5.1.1", reason));
+            bounces.take(new BouncedMail(token, "failed", code, reason));
             return true;
         });
     }

@@ -44,7 +44,8 @@ class BaseMapTest {
         var layers = Jsoup.parse(svg, Parser.xmlParser()).select("path").eachAttr("class");
         assertThat(layers)
                 .containsExactly("abroad", "states", "region", "sorbian", "municipalities", "districts", "border");
-        assertThat(Jsoup.parse(svg, Parser.xmlParser()).select("pattern#dots *")).isNotEmpty();
+        assertThat(Jsoup.parse(svg, Parser.xmlParser()).select("pattern#dots *"))
+                .isNotEmpty();
         assertThat(svg.replace(" ", "")).contains(".sorbian{fill:url(#dots)");
     }
 

@@ -50,13 +50,13 @@ public sealed interface StoryPoint {
         }
     }
 
-    /** Where the project stood; without a day since when, at the day on which it was known. */
+    /** Where the project stood; without a day on which it came about, at the day on which it was known. */
     record Moved(Move move, Text status) implements StoryPoint {
 
         @Override
         public PartialDate date() {
-            var since = move.to().since();
-            return since == null ? PartialDate.of(move.to().asOf()) : since;
+            var day = move.day();
+            return day == null ? PartialDate.of(move.to().asOf()) : day;
         }
 
         @Override
