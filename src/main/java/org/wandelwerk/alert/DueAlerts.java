@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.kernel.Quiet;
 
 /** Looks at all searches that are due, each in a transaction of its own: one that fails keeps no other waiting. */
 @Component
@@ -26,7 +27,7 @@ class DueAlerts {
         try {
             round.tell(search);
         } catch (RuntimeException cause) {
-            LOG.error("What is new to the saved search {} could not be told, and is tried again", search, cause);
+            LOG.error("What is new to the saved search {} could not be told, and is tried again", search, Quiet.of(cause));
         }
     }
 }

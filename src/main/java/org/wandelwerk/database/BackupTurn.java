@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wandelwerk.kernel.Quiet;
 
 /** Work that is done by one at a time, and after each failure in a row waits twice as long for the next try. */
 final class BackupTurn {
@@ -57,7 +58,7 @@ final class BackupTurn {
         } catch (IOException | SQLException | RuntimeException cause) {
             var next = new Failure(clock.instant(), String.valueOf(cause.getMessage()), pauseAfter(last));
             failure = next;
-            LOG.error("{} failed and is tried again at {}", name, next.next(), cause);
+            LOG.error("{} failed and is tried again at {}", name, next.next(), Quiet.of(cause));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Quiet;
 import org.wandelwerk.outgoing.Delivery.Outcome;
 
 /** Brings invitations to the mail server behind the answer to whoever invites, one after the other. */
@@ -36,10 +37,10 @@ public class InvitationPost {
 
     /** Lets go what waits; asked when what is to be sent is written for good. */
     public void soon() {
-        executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> {
+        executor.execute(Quiet.behind(() -> Acting.as(HouseActors.SYSTEM, () -> {
             go();
             return true;
-        }));
+        })));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.AccountNews.RecoveryAsked;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Quiet;
 
 /**
  * Sends links to people who lost their way in. What is done for a known name is done behind the answer, so that nobody
@@ -47,7 +48,8 @@ public class Recoveries {
      * @param onwards where whoever asks wanted to go, an address of the desk; empty when nobody knows
      */
     public void ask(String name, String address, String onwards) {
-        executor.execute(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address, onwards)));
+        executor.execute(Quiet.behind(
+                () -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address, onwards))));
     }
 
     private boolean sendUnlessTooMany(String name, String address, String onwards) {

@@ -30,6 +30,7 @@ class RecurringWork implements SmartLifecycle {
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(LAST_WORK_SECONDS);
+        threads.setErrorHandler(Quiet::note);
         threads.initialize();
         works.forEach(each -> threads.schedule(each::work, each.rhythm()));
         isRunning = true;

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Quiet;
 
 /** Clears up kind by kind, each in a transaction of its own; one that fails is noted and keeps no other waiting. */
 @Component
@@ -36,7 +37,7 @@ class RetentionNight {
                 endFormer(kind);
             }
         } catch (RuntimeException cause) {
-            LOG.error("What is due of the kind {} could not be given up, and is tried again", kind, cause);
+            LOG.error("What is due of the kind {} could not be given up, and is tried again", kind, Quiet.of(cause));
             note(kind, cause);
         }
     }
@@ -52,7 +53,7 @@ class RetentionNight {
         try {
             retention.noteFailure(kind, cause.getClass().getSimpleName());
         } catch (RuntimeException again) {
-            LOG.error("That the kind {} failed could not be noted", kind, again);
+            LOG.error("That the kind {} failed could not be noted", kind, Quiet.of(again));
         }
     }
 }

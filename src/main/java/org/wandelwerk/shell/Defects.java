@@ -1,11 +1,11 @@
 package org.wandelwerk.shell;
 
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wandelwerk.kernel.Quiet;
 
 /**
  * Gives each fault of ours a number, and writes it into the log. The log says where it happened, and nothing of what
@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class Defects {
 
     private static final Logger LOG = LoggerFactory.getLogger(Defects.class);
-    private static final int MOST_CAUSES = 10;
 
     private Defects() {}
 
@@ -25,7 +24,7 @@ public final class Defects {
         if (defect == null) {
             LOG.error("Defect {}: answered {}", reference, status);
         } else {
-            LOG.error("Defect {}", reference, Quiet.of(defect, MOST_CAUSES));
+            LOG.error("Defect {}", reference, Quiet.of(defect));
         }
         return reference;
     }
@@ -37,27 +36,5 @@ public final class Defects {
      */
     public static void noteRefused(String what) {
         LOG.info("Refused request: {}", what);
-    }
-
-    /** What happened without the words in which it was said. */
-    private static final class Quiet extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private Quiet(String what, @Nullable Quiet cause, StackTraceElement[] places) {
-            super(what, cause, false, true);
-            setStackTrace(places);
-        }
-
-        static Quiet of(Throwable defect, int most) {
-            var cause = defect.getCause();
-            return new Quiet(
-                    what(defect), cause == null || most == 0 ? null : of(cause, most - 1), defect.getStackTrace());
-        }
-
-        private static String what(Throwable defect) {
-            var type = defect.getClass().getName();
-            return defect instanceof SQLException refusal ? type + " " + refusal.getSQLState() : type;
-        }
     }
 }

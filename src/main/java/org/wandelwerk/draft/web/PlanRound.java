@@ -10,6 +10,7 @@ import org.wandelwerk.identity.access.Holders;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.NotFound;
+import org.wandelwerk.kernel.Quiet;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Stale;
 
@@ -44,10 +45,10 @@ class PlanRound {
         try {
             planned.carryOut(plan);
         } catch (Refused | NotFound | Stale refusal) {
-            LOG.info("What was set for later by the plan {} is refused, and given up", plan.id(), refusal);
+            LOG.info("What was set for later by the plan {} is refused, and given up", plan.id(), Quiet.of(refusal));
             note(plan, () -> planned.giveUp(plan));
         } catch (RuntimeException cause) {
-            LOG.error("What was set for later by the plan {} failed, and is tried again", plan.id(), cause);
+            LOG.error("What was set for later by the plan {} failed, and is tried again", plan.id(), Quiet.of(cause));
             note(plan, () -> planned.putOff(plan));
         }
     }
@@ -56,7 +57,7 @@ class PlanRound {
         try {
             note.run();
         } catch (RuntimeException again) {
-            LOG.error("That the plan {} failed could not be noted", plan.id(), again);
+            LOG.error("That the plan {} failed could not be noted", plan.id(), Quiet.of(again));
         }
     }
 }
