@@ -149,7 +149,10 @@ class ArrivalsTest {
         post.comesBack(tokenOf(nobody, "emil.fort@example.org"), "5.1.1", "no such user");
 
         for (var dispatch : List.of(away, policy, nobody)) {
-            assertThat(text(dispatch.address())).contains("Nicht angekommen oder ungewiss: 1");
+            assertThat(sql.fetchCount(
+                            DSL.table("notification.mails"),
+                            DSL.condition("dispatch_id = ? and state = 'BOUNCED'", dispatch.id())))
+                    .isOne();
         }
         assertThat(switchedOff("clara.fern@example.org")).isZero();
         assertThat(switchedOff("dora.streng@example.org")).isZero();
