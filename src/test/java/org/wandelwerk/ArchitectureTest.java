@@ -109,7 +109,7 @@ class ArchitectureTest {
                 .except("database.ServerWork", COLD)
                 .except("database.StartingServer", "a server that does not start says so by an SQLException")
                 .except("history.OwnLine", "it must get through when the pool is used up")
-                .except("shell.Defects", "it writes down the state of SQL, and none of its words")
+                .except("kernel.Quiet", "it writes down the state of SQL, and none of its words")
                 .holdsWithout(Classes.main()
                         .filter(type -> !Classes.file(type).endsWith("Repository"))
                         .flatMap(type -> Classes.targets(type)

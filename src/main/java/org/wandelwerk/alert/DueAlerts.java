@@ -27,7 +27,10 @@ class DueAlerts {
         try {
             round.tell(search);
         } catch (RuntimeException cause) {
-            LOG.error("What is new to the saved search {} could not be told, and is tried again", search, Quiet.of(cause));
+            LOG.error(
+                    "What is new to the saved search {} could not be told, and is tried again",
+                    search,
+                    Quiet.of(cause));
         }
     }
 }

@@ -82,7 +82,10 @@ public class ProviderDoor {
                     " ", flow.state(), flow.nonce(), flow.verifier(), back, String.valueOf(isAgain), onwards);
             return Optional.of(new Departure(address, beginnings.begin(BEGINNING + content)));
         } catch (RuntimeException e) {
-            LOG.warn("The provider {} does not answer: {}", settings.issuer(), e.getClass().getName());
+            LOG.warn(
+                    "The provider {} does not answer: {}",
+                    settings.issuer(),
+                    e.getClass().getName());
             return Optional.empty();
         }
     }
@@ -110,7 +113,10 @@ public class ProviderDoor {
         try {
             return Optional.of(client.check(flow, state, code));
         } catch (RuntimeException e) {
-            LOG.warn("The answer of the provider {} is not taken: {}", settings.issuer(), e.getClass().getName());
+            LOG.warn(
+                    "The answer of the provider {} is not taken: {}",
+                    settings.issuer(),
+                    e.getClass().getName());
             return Optional.empty();
         }
     }

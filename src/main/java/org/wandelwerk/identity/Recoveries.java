@@ -48,8 +48,8 @@ public class Recoveries {
      * @param onwards where whoever asks wanted to go, an address of the desk; empty when nobody knows
      */
     public void ask(String name, String address, String onwards) {
-        executor.execute(Quiet.behind(
-                () -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address, onwards))));
+        executor.execute(
+                Quiet.behind(() -> Acting.as(HouseActors.SYSTEM, () -> sendUnlessTooMany(name, address, onwards))));
     }
 
     private boolean sendUnlessTooMany(String name, String address, String onwards) {

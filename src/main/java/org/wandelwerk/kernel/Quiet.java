@@ -1,6 +1,7 @@
 package org.wandelwerk.kernel;
 
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,11 @@ public final class Quiet extends Exception {
     /** Work behind an answer, whose fault nobody else would write down without its words. */
     public static Runnable behind(Runnable work) {
         return () -> {
-            try {
-                work.run();
-            } catch (RuntimeException defect) {
-                note(defect);
-            }
+            var _ = CompletableFuture.runAsync(work, Runnable::run).whenComplete((_, defect) -> {
+                if (defect != null) {
+                    note(defect);
+                }
+            });
         };
     }
 

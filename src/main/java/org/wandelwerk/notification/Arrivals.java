@@ -77,7 +77,9 @@ public class Arrivals {
     /** Lets it leave to them once more, to the address of today; to whom it is on its way it does not leave again. */
     public void sendAgain(UUID id) {
         var now = clock.instant();
-        reached(id).stream().filter(mail -> mails.again(mail, now)).forEach(mail -> states.unsettle(mail.id()));
+        reached(id).stream()
+                .filter(mail -> mails.again(mail, UUID.randomUUID(), now))
+                .forEach(mail -> states.unsettle(mail.id()));
     }
 
     private List<Mail> reached(UUID id) {

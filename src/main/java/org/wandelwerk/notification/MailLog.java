@@ -77,7 +77,7 @@ public class MailLog {
         if (mail.course().state() == MailState.WAITING) {
             return;
         }
-        if (!mail.canGoAgain() || !repository.again(mail, clock.instant())) {
+        if (!mail.canGoAgain() || !repository.again(mail, UUID.randomUUID(), clock.instant())) {
             throw new Refused("notification.log.done");
         }
         states.unsettle(id);

@@ -215,14 +215,17 @@ class MailRepository {
                 .execute();
     }
 
-    /** Lets a mail leave once more, to where it says; false when its state is another one by now. */
-    boolean again(Mail mail, Instant now) {
+    /**
+     * Lets a mail leave once more, to where it says, with another return address, so that a late report of the former
+     * try is not taken for one of this; false when its state is another one by now.
+     */
+    boolean again(Mail mail, UUID token, Instant now) {
         var address = mail.to().mail();
         return sql.update(MAILS)
                         .set(MAILS.STATE, MailState.WAITING.name())
                         .set(MAILS.ADDRESS, address == null ? null : address.value())
                         .set(MAILS.DUE_AT, now.atOffset(ZoneOffset.UTC))
-                        .set(MAILS.RETURN_TOKEN, UUID.randomUUID())
+                        .set(MAILS.RETURN_TOKEN, token)
                         .where(MAILS.ID.eq(mail.id()), is(mail.course().state()))
                         .execute()
                 == 1;

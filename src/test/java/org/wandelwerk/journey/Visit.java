@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * What a browser that knows nothing of the house yet met at one page: loaded once, for all that must hold there, with
- * all opened that can be. Of a page and its translation, which differ in words alone, one is looked at in the light on a
- * wide screen and in the dark on a telephone, the other in the light on a telephone and in the dark on a wide screen.
+ * all opened that can be. Of a page and its translation, which differ in words alone, one is looked at in the light on
+ * a wide screen and in the dark on a telephone, the other in the light on a telephone and in the dark on a wide screen.
  */
 record Visit(
         int status,

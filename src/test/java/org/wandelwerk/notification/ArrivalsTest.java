@@ -124,8 +124,8 @@ class ArrivalsTest {
     }
 
     private String tokenOf(Dispatch dispatch, String mail) {
-        return String.valueOf(
-                sql.fetchValue("select return_token from notification.mails where dispatch_id = ? and address = ?",
+        return String.valueOf(sql.fetchValue(
+                "select return_token from notification.mails where dispatch_id = ? and address = ?",
                 dispatch.id(),
                 mail));
     }
