@@ -49,7 +49,7 @@ class InvitationOutbox {
 
     /** Takes the one into hand that waits longest, and notes it; no other node takes the same. */
     Optional<InvitationMail> begin() {
-        return repository.begin(clock.instant()).map(this::begun);
+        return repository.begin(clock.instant(), roles.today()).map(this::begun);
     }
 
     private InvitationMail begun(DueInvitation due) {

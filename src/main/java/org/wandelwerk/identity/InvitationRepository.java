@@ -9,6 +9,7 @@ import static org.wandelwerk.identity.jooq.Tables.PEOPLE;
 import static org.wandelwerk.identity.jooq.Tables.PROVIDER_ACCOUNTS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -198,12 +199,12 @@ class InvitationRepository {
      * Notes that the one leaves now that has waited longest; empty when none is due. One whose person comes in, or is
      * withdrawn, at this moment is left for the next round: both rows are held, and none is waited for.
      */
-    Optional<DueInvitation> begin(Instant now) {
+    Optional<DueInvitation> begin(Instant now, LocalDate today) {
         var at = now.atOffset(ZoneOffset.UTC);
         var role = DSL.field(DSL.select(GRANTS.ROLE)
                         .from(GRANTS)
                         .where(GRANTS.ID.eq(INVITATIONS.GRANT_ID), GRANTS.ENDED_AT.isNull())
-                        .and(GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.gt(at.toLocalDate()))))
+                        .and(GRANTS.VALID_UNTIL.isNull().or(GRANTS.VALID_UNTIL.gt(today))))
                 .as("role");
         return sql.update(INVITATIONS)
                 .set(INVITATIONS.LEAVES_NOW, true)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wandelwerk.identity.InvitedGuest.received;
 
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,21 @@ class InvitationWordsTest {
 
         assertThat(TakenMails.words(received(guest).getFirst()))
                 .contains("anzumelden, mit der Rolle „Prüfung“.", ", with the role “");
+        invited.withdraw(guest);
+    }
+
+    @Test
+    void aRoleThatIsOverWhenTheMailLeavesIsNotNamed() {
+        invited.somebodyNew();
+        var today = LocalDate.now(clock);
+        var role = new InvitationWish.FirstRole("auditor", Scope.ALL, new Days(today, today.plusDays(1)), "Prüfung");
+        var guest = invited.another(role);
+        clock.goForward(Duration.ofDays(1));
+        invited.go();
+
+        assertThat(TakenMails.words(received(guest).getFirst()))
+                .contains("anzumelden.")
+                .doesNotContain("Rolle", "role");
         invited.withdraw(guest);
     }
 }

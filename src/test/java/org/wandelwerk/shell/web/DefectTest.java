@@ -2,11 +2,6 @@ package org.wandelwerk.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,16 +9,14 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,6 +28,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.HeardLog;
 import org.wandelwerk.House;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
@@ -58,7 +52,8 @@ class DefectTest {
     @Autowired
     private Environment environment;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    @RegisterExtension
+    final HeardLog log = new HeardLog();
 
     /** Pages and filters that fail, and repeat what they were given in their messages as libraries do. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -107,21 +102,6 @@ class DefectTest {
         }
     }
 
-    @BeforeEach
-    void listen() {
-        log.start();
-        root().addAppender(log);
-    }
-
-    @AfterEach
-    void listenNoLonger() {
-        root().detachAppender(log);
-    }
-
-    private static Logger root() {
-        return ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(Logger.ROOT_LOGGER_NAME);
-    }
-
     private Site site() {
         return new Site(port);
     }
@@ -139,21 +119,15 @@ class DefectTest {
 
     /** All that was logged, as text and as the JSON that operators may choose. */
     private String logged() {
-        var plain = new PatternLayoutEncoder();
-        plain.setContext(root().getLoggerContext());
-        plain.setPattern("%d %-5level [%thread] %logger : %m %mdc%n%xEx");
-        plain.start();
         var json = new StructuredLogEncoder();
-        json.setContext(root().getLoggerContext());
+        json.setContext(HeardLog.context());
         json.setFormat("ecs");
-        root().getLoggerContext().putObject(Environment.class.getName(), environment);
+        HeardLog.context().putObject(Environment.class.getName(), environment);
         json.start();
-        var text = new StringBuilder();
-        for (var event : List.copyOf(log.list)) {
-            text.append(new String(plain.encode(event), StandardCharsets.UTF_8));
-            text.append(new String(json.encode(event), StandardCharsets.UTF_8));
-        }
-        return text.toString();
+        return log.lines()
+                + log.events().stream()
+                        .map(event -> new String(json.encode(event), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
     }
 
     private void tellsOnlyTheNumber(Answer answer) {
@@ -180,7 +154,7 @@ class DefectTest {
     @ValueSource(strings = {"/kaputt/fehler", "/kaputt/filter", "/kaputt/ganz"})
     void soDoesWhateverFailsBeforeOrBesideAPage(String path) {
         tellsOnlyTheNumber(failing(path));
-        assertThat(log.list)
+        assertThat(log.events())
                 .filteredOn(event -> event.getFormattedMessage().startsWith("Defect"))
                 .hasSize(1);
     }
@@ -216,7 +190,7 @@ class DefectTest {
         site().get("/werkstaetten/" + CANARY);
         site().raw("GET /%00" + CANARY + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         site().post("/anmelden", "username=" + MAIL + "&password=" + CANARY, "");
-        assertThat(log.list)
+        assertThat(log.events())
                 .as("beside what doors tell of others, who come in meanwhile")
                 .filteredOn(event -> !event.getLoggerName().startsWith("org.wandelwerk.identity."))
                 .isEmpty();
