@@ -49,8 +49,10 @@ final class PageBenchmark {
         made anew: for a reader who is signed in; the frame is drawn and packed each time, the packed body is kept
         drawn: what pages show is kept in memory, but no body; the whole answer is drawn and packed each time
         read and drawn: nothing is kept; each answer is read from the database, drawn and packed
-        desk: 16 who are signed in, of 10,000 news or meetings; the office of everything, or of one body alone
+        desk: 16 connections of one who is signed in, 10,000 news or meetings; the office of all, or of one body
         with pauses: so many ask that the bound is passed in the same load whose waiting is judged
+        beside sign-ins: ten people a second send their password, which is hashed; the code behind it is not sent
+        memory: the most that the application held; PostgreSQL beside it is not in it
         failed: of all rounds, broken and late connections too
         """;
 
@@ -134,6 +136,7 @@ final class PageBenchmark {
     private void besideSignIns(RunningHouse house, AskedPage kept) throws IOException, InterruptedException {
         try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
             note(BESIDE, WebLoad.on(kept, SECONDS));
+            refused += load.refused().get();
         }
         try (var load = SignInLoad.on(house, SIGN_INS_A_SECOND)) {
             note(BESIDE + WITH_PAUSES, WebLoad.over(MANY, LONG_PAUSE, kept, SECONDS));
@@ -201,7 +204,8 @@ final class PageBenchmark {
         });
         System.out.println(LEGEND);
         System.out.printf(
-                "memory of the application: %d MB (load of the machine %.1f); %d password sign-ins, %d refused%n%n",
+                "most memory of the application: %d MB (load of the machine %.1f); %d password sign-ins, %d"
+                        + " refused%n%n",
                 megabytes, load, done, refused);
         System.out.printf("statements of a page of which nothing is kept: %s%n%n", statements);
         var content = new TreeMap<String, Object>(

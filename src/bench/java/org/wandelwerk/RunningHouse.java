@@ -115,10 +115,10 @@ record RunningHouse(Path script, Path home, Process server, int port) implements
         }
     }
 
-    /** The memory that the application holds, in megabytes, without the database. */
+    /** The most memory that the application held since it began, in megabytes, without the database beside it. */
     long megabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/%d/status".formatted(server.pid()))).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith("VmHWM:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();

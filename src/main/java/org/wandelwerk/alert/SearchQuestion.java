@@ -38,7 +38,7 @@ public record SearchQuestion(String path, CatalogQuery query) {
         var read = CatalogQuery.read(words(parts.length < 2 ? "" : parts[1]));
         var question =
                 new SearchQuestion(parts[0], read.saying(read.shown().strip()).ordered(null));
-        if (!question.isList() && !question.isOfOneKind() && !question.query.hasText()) {
+        if (!question.isList() && !question.asksForAnything()) {
             throw new NotFound("a search for nothing");
         }
         if (question.address().length() > LONGEST) {
@@ -80,6 +80,10 @@ public record SearchQuestion(String path, CatalogQuery query) {
         return path.equals(PROJECTS);
     }
 
+    private boolean asksForAnything() {
+        return query.isNarrowed() || !query.kinds().isEmpty();
+    }
+
     private boolean isOfOneKind() {
         return query.kinds().size() == 1;
     }
@@ -91,14 +95,14 @@ public record SearchQuestion(String path, CatalogQuery query) {
                 : isOfOneKind() ? query.kinds().iterator().next().word() : "alles";
     }
 
-    /** How many choices narrow it. */
+    /** How many choices narrow it; kinds are some where there are several. */
     public int choices() {
-        return query.choices();
+        return query.choices() + (query.kinds().size() > 1 ? query.kinds().size() : 0);
     }
 
     /** What its page asks the index, the newest first. */
     CatalogQuery asked() {
-        var asked = isList() ? query.ofProjects() : isOfOneKind() ? query : query.of();
+        var asked = isList() ? query.ofProjects() : query;
         return asked.ordered(CatalogOrder.DATE);
     }
 }

@@ -89,7 +89,7 @@ public class Appraisals {
     @Transactional(readOnly = true)
     public FormErrors mistakes(PublicKey key, FindingOrder order) {
         var at = moves.find(key).orElseThrow(() -> new NotFound("project " + key));
-        rights.require(Permission.EDIT_PROJECT_FACTS, matter(at.dossier().project()));
+        rights.require(Permission.LEAD_PROCEDURES, matter(at.dossier().project()));
         return mistakes(of(at), order);
     }
 
@@ -108,7 +108,7 @@ public class Appraisals {
     public void enter(PublicKey key, FindingOrder order) {
         var at = moves.held(key).orElseThrow(() -> new NotFound("project " + key));
         var project = at.dossier().project();
-        rights.require(Permission.EDIT_PROJECT_FACTS, matter(project));
+        rights.require(Permission.LEAD_PROCEDURES, matter(project));
         at.requireLast(order.after());
         var step = of(at);
         mistakes(step, order).keys().values().stream().findFirst().ifPresent(mistake -> {

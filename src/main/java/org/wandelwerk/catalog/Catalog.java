@@ -1,7 +1,5 @@
 package org.wandelwerk.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,21 +97,7 @@ public class Catalog {
      */
     public <T> Optional<T> each(CatalogQuery query, IntFunction<T> begin, BiConsumer<T, CatalogEntry> take) {
         var tokens = tokens();
-        return index.ask(open -> whole(() -> open.each(query, tokens, begin, take)));
-    }
-
-    /** Reads all of it. */
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    /** What has begun cannot be answered in another way: it breaks off. */
-    private static <T> T whole(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.ask(open -> open.each(query, tokens, begin, take));
     }
 
     /** One entry; empty when somebody with the tokens may not see it, too. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -47,8 +46,8 @@ class CatalogFollower {
     /** What all entries repeat: when the words of places, programmes or themes change, nearly all are touched. */
     private static final Set<String> EVERYWHERE = Set.of("place", "programme", "topic");
 
-    /** Who is erased is to be in no file of the index, also not in those whose entries were taken away. */
-    private static final String ERASURES = "privacy.erasures";
+    /** What is erased or redacted is to be in no file of the index, also not in those whose entries were taken away. */
+    private static final Set<String> TAKEN_OUT = Set.of(".erasures", ".redactions");
 
     private static final String FILES = ".documents";
 
@@ -107,7 +106,7 @@ class CatalogFollower {
         var isDone = false;
         try {
             if (index.isReady() && isEvenAfter(begun)) {
-                even = begun;
+                noteEven(begun);
             }
             isDone = true;
         } finally {
@@ -115,6 +114,12 @@ class CatalogFollower {
                 index.putAwayBroken();
             }
         }
+    }
+
+    /** An attempt that lasted, because the index was built anew, does not take back what was known meanwhile. */
+    private void noteEven(Instant begun) {
+        var known = even;
+        even = known != null && known.isAfter(begun) ? known : begun;
     }
 
     private boolean isEvenAfter(Instant begun) throws IOException {
@@ -195,10 +200,13 @@ class CatalogFollower {
         empty.addAll(part.items());
     }
 
+    /** While the new one is built, the former one goes on telling all that happens, and is known to. */
     private void followFormer() throws IOException {
+        var begun = clock.instant();
         var former = index.current();
         if (former.isPresent() && followAll(former.get())) {
             letAnswer();
+            noteEven(begun);
         }
     }
 
@@ -280,7 +288,7 @@ class CatalogFollower {
                                     .filter(id -> id.kind() == source.kind())
                                     .map(CatalogId::record))
                     .collect(Collectors.toSet());
-            for (var piece : pieces(ids, source.most())) {
+            for (var piece : source.pieces(ids)) {
                 shown.addAll(current.replace(source.kind(), piece, source.of(piece)));
             }
         }
@@ -289,9 +297,9 @@ class CatalogFollower {
         pass(current, next);
     }
 
-    /** Of what is erased, and of files whose time is over, no word stays in what the index wrote before. */
+    /** Of what is erased or redacted, and of files whose time is over, no word stays in what the index wrote before. */
     private static boolean mustGoEverywhere(Entry entry) {
-        return entry.table().equals(ERASURES)
+        return TAKEN_OUT.stream().anyMatch(entry.table()::endsWith)
                 || entry.table().endsWith(FILES) && entry.operation() == Operation.DELETED;
     }
 
@@ -311,15 +319,6 @@ class CatalogFollower {
             current.commit(next);
             kept = now;
         }
-    }
-
-    private static List<List<UUID>> pieces(Set<UUID> ids, int most) {
-        var all = List.copyOf(ids);
-        var pieces = new ArrayList<List<UUID>>();
-        for (int from = 0; from < all.size(); from += most) {
-            pieces.add(all.subList(from, Math.min(all.size(), from + most)));
-        }
-        return pieces;
     }
 
     /** Reads the next piece of a collection that was loaded: its lines are too many for history to tell each. */

@@ -1,7 +1,9 @@
 package org.wandelwerk.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wandelwerk.kernel.Slice;
@@ -35,4 +37,14 @@ interface CatalogSource {
 
     /** Those of the given records that are to be found. */
     List<CatalogEntry> of(Collection<UUID> ids);
+
+    /** Parts of the ids, none of which has more than can be read at once. */
+    default List<List<UUID>> pieces(Set<UUID> ids) {
+        var all = List.copyOf(ids);
+        var pieces = new ArrayList<List<UUID>>();
+        for (int from = 0; from < all.size(); from += most()) {
+            pieces.add(all.subList(from, Math.min(all.size(), from + most())));
+        }
+        return pieces;
+    }
 }

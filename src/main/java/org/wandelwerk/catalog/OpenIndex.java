@@ -3,6 +3,7 @@ package org.wandelwerk.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -211,16 +213,29 @@ final class OpenIndex {
         var all = ranked(query, found);
         var order = HitPlace.sort(query.usedOrder());
         var taker = begin.apply(found.total());
+        whole(all, order, entry -> take.accept(taker, entry));
+        return taker;
+    }
+
+    /** What has begun cannot be answered in another way: it breaks off. */
+    private void whole(Query all, Sort order, Consumer<CatalogEntry> take) {
+        try {
+            each(all, order, take);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void each(Query all, Sort order, Consumer<CatalogEntry> take) throws IOException {
         var fields = searcher.storedFields();
         FieldDoc last = null;
         do {
             var part = searcher.search(all, new TopFieldCollectorManager(order, PART, last, PART)).scoreDocs;
             for (var hit : part) {
-                take.accept(taker, EntryDocument.entry(fields.document(hit.doc, EntryDocument.SHOWN)));
+                take.accept(EntryDocument.entry(fields.document(hit.doc, EntryDocument.SHOWN)));
             }
             last = part.length == PART ? (FieldDoc) part[PART - 1] : null;
         } while (last != null);
-        return taker;
     }
 
     private CatalogAnswer answer(TopFieldDocs hits, CatalogQuery query, int size, FacetCounts counted)

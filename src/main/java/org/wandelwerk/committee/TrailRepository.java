@@ -22,9 +22,6 @@ import org.wandelwerk.trail.TrailRecords;
 @Repository
 class TrailRepository implements TrailRecords {
 
-    private static final Field<Boolean> IS_PUBLIC =
-            DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(COMMITTEES.ID))));
-
     private final DSLContext sql;
 
     TrailRepository(DSLContext sql) {
@@ -42,6 +39,7 @@ class TrailRepository implements TrailRecords {
     }
 
     private List<TrailRecord> records(Condition which) {
+        var isPublic = isPublic();
         return sql.select(
                         COMMITTEES.KIND,
                         COMMITTEES.NUMBER,
@@ -49,7 +47,7 @@ class TrailRepository implements TrailRecords {
                         COMMITTEES.SLUG,
                         NAMES.NAME_DE,
                         NAMES.NAME_EN,
-                        IS_PUBLIC)
+                        isPublic)
                 .from(COMMITTEES)
                 .join(NAMES)
                 .on(NAMES.COMMITTEE_ID.eq(COMMITTEES.ID), NAMES.POSITION.eq(0))
@@ -58,7 +56,7 @@ class TrailRepository implements TrailRecords {
                         row.get(COMMITTEES.ID),
                         new Text(row.get(NAMES.NAME_DE), row.get(NAMES.NAME_EN)),
                         address(row),
-                        row.get(IS_PUBLIC)));
+                        row.get(isPublic)));
     }
 
     /** Workshops go by their number, as in {@code w2}. */
@@ -75,5 +73,10 @@ class TrailRepository implements TrailRecords {
         return row.get(COMMITTEES.KIND).equals(CommitteeKind.WORKSHOP.name()) && row.get(COMMITTEES.NUMBER) != null
                 ? "/werkstaetten/" + row.get(COMMITTEES.NUMBER)
                 : "/gremien/" + row.get(COMMITTEES.SLUG);
+    }
+
+    private static Field<Boolean> isPublic() {
+        return DSL.field(
+                DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(COMMITTEES.ID))));
     }
 }

@@ -8,7 +8,7 @@ import org.wandelwerk.identity.access.Rights.OfficeActs;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.Project;
 
-/** Who releases what was handed in reads what came in, edits the facts of projects and publishes records. */
+/** Who releases what was handed in reads what came in, leads procedures and publishes records. */
 @Component
 class ReleaseRights {
 
@@ -19,7 +19,7 @@ class ReleaseRights {
 
     ReleaseRights(Rights rights) {
         this.rights = rights;
-        this.acts = new OfficeActs(rights, Permission.EDIT_PROJECT_FACTS, RELEASES);
+        this.acts = new OfficeActs(rights, Permission.LEAD_PROCEDURES, RELEASES);
     }
 
     void require() {

@@ -22,7 +22,7 @@ class JoiningRights {
 
     JoiningRights(Rights rights) {
         this.rights = rights;
-        this.acts = new OfficeActs(rights, Permission.EDIT_PROJECT_FACTS, OfficeActs.matter("joining of projects"));
+        this.acts = new OfficeActs(rights, Permission.LEAD_PROCEDURES, OfficeActs.matter("joining of projects"));
     }
 
     void requireReading() {
@@ -36,8 +36,7 @@ class JoiningRights {
     /** The same, but whoever carries one of the projects is told that it is for others. */
     void require(Collection<Project> projects) {
         if (!isOffice() && projects.stream().anyMatch(this::mayAgree)) {
-            throw RefusedAttempts.known(
-                    "working", "joinings of projects", List.of(Permission.EDIT_PROJECT_FACTS.text()));
+            throw RefusedAttempts.known("working", "joinings of projects", List.of(Permission.LEAD_PROCEDURES.text()));
         }
         require();
     }

@@ -19,9 +19,6 @@ import org.wandelwerk.kernel.Addressed;
 @Repository
 class MeetingAddressRepository {
 
-    private static final Condition PUBLISHED =
-            MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-
     private final DSLContext sql;
 
     MeetingAddressRepository(DSLContext sql) {
@@ -32,7 +29,7 @@ class MeetingAddressRepository {
         var numbered = select(
                         MEETINGS.SLUG, rowNumber().over().orderBy(MEETINGS.SLUG).as("number"))
                 .from(MEETINGS)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .asTable("numbered");
         return sql.select(numbered.field(MEETINGS.SLUG))
                 .from(numbered)
@@ -44,9 +41,13 @@ class MeetingAddressRepository {
     List<Addressed> part(String beginning, int size) {
         return sql.select(MEETINGS.ID, MEETINGS.SLUG)
                 .from(MEETINGS)
-                .where(PUBLISHED, MEETINGS.SLUG.ge(beginning))
+                .where(isPublished(), MEETINGS.SLUG.ge(beginning))
                 .orderBy(MEETINGS.SLUG)
                 .limit(size)
                 .fetch(mapping(Addressed::new));
+    }
+
+    private static Condition isPublished() {
+        return MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

@@ -24,8 +24,6 @@ import org.wandelwerk.committee.CommitteeId;
 @Repository
 class MeetingCalendarRepository {
 
-    static final Condition PUBLISHED =
-            MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     private static final List<SortField<?>> LAST_FIRST =
             List.of(MEETINGS.HELD_ON.desc().nullsLast(), MEETINGS.ID.desc());
     private static final List<SortField<?>> NEXT_FIRST = List.of(MEETINGS.HELD_ON.asc(), MEETINGS.ID.asc());
@@ -82,14 +80,17 @@ class MeetingCalendarRepository {
                 ? List.of()
                 : meetings.fetch(meetings.all()
                         .where(MEETINGS.ID.in(ids))
-                        .andNot(PUBLISHED)
+                        .andNot(isPublished())
                         .orderBy(LAST_FIRST)
                         .limit(limit));
     }
 
     private List<Meeting> fetch(Condition condition, List<SortField<?>> order, int limit) {
-        return meetings.fetch(
-                meetings.all().where(PUBLISHED).and(condition).orderBy(order).limit(limit));
+        return meetings.fetch(meetings.all()
+                .where(isPublished())
+                .and(condition)
+                .orderBy(order)
+                .limit(limit));
     }
 
     static Condition has(CommitteeId body) {
@@ -110,5 +111,9 @@ class MeetingCalendarRepository {
     /** As much of the day as is known of the meeting's. */
     private static Field<String> asExact(LocalDate today) {
         return left(val(today.toString()), length(MEETINGS.HELD_ON));
+    }
+
+    static Condition isPublished() {
+        return MEETINGS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

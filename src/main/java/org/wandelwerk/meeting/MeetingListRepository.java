@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
-import static org.wandelwerk.meeting.MeetingCalendarRepository.PUBLISHED;
 import static org.wandelwerk.meeting.MeetingCalendarRepository.has;
+import static org.wandelwerk.meeting.MeetingCalendarRepository.isPublished;
 import static org.wandelwerk.meeting.MeetingCalendarRepository.over;
 import static org.wandelwerk.meeting.MeetingCalendarRepository.toCome;
 import static org.wandelwerk.meeting.jooq.Tables.BODIES;
@@ -78,7 +78,7 @@ class MeetingListRepository {
     }
 
     int total(@Nullable CommitteeId body) {
-        return sql.fetchCount(MEETINGS, PUBLISHED.and(of(body)));
+        return sql.fetchCount(MEETINGS, isPublished().and(of(body)));
     }
 
     Map<CommitteeId, Integer> perBody() {
@@ -98,7 +98,7 @@ class MeetingListRepository {
                         count(MEETINGS.VOLUME),
                         sum(MEETINGS.VOLUME))
                 .from(MEETINGS)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .and(of(body))
                 .fetchSingle(row -> new MeetingSums(
                         row.value1(),
@@ -117,8 +117,11 @@ class MeetingListRepository {
     }
 
     private List<Meeting> fetch(Condition condition, List<OrderField<?>> order, int limit) {
-        return meetings.fetch(
-                meetings.all().where(PUBLISHED).and(condition).orderBy(order).limit(limit));
+        return meetings.fetch(meetings.all()
+                .where(isPublished())
+                .and(condition)
+                .orderBy(order)
+                .limit(limit));
     }
 
     private static Condition of(@Nullable CommitteeId body) {

@@ -20,9 +20,6 @@ import org.wandelwerk.trail.TrailRecords;
 @Repository
 class TrailRepository implements TrailRecords {
 
-    private static final Field<Boolean> IS_PUBLIC =
-            DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(MEETINGS.ID))));
-
     private final DSLContext sql;
 
     TrailRepository(DSLContext sql) {
@@ -40,13 +37,18 @@ class TrailRepository implements TrailRecords {
     }
 
     private List<TrailRecord> records(Condition which) {
-        return sql.select(MEETINGS.ID, MEETINGS.SLUG, MEETINGS.TITLE_DE, MEETINGS.TITLE_EN, IS_PUBLIC)
+        var isPublic = isPublic();
+        return sql.select(MEETINGS.ID, MEETINGS.SLUG, MEETINGS.TITLE_DE, MEETINGS.TITLE_EN, isPublic)
                 .from(MEETINGS)
                 .where(which)
                 .fetch(row -> new TrailRecord(
                         row.get(MEETINGS.ID),
                         new Text(row.get(MEETINGS.TITLE_DE), row.get(MEETINGS.TITLE_EN)),
                         "/sitzungen/" + row.get(MEETINGS.SLUG),
-                        row.get(IS_PUBLIC)));
+                        row.get(isPublic)));
+    }
+
+    private static Field<Boolean> isPublic() {
+        return DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(MEETINGS.ID))));
     }
 }

@@ -169,11 +169,11 @@ final class Mover {
 
     /** To lay another version under a project is up to the office. */
     void requireOffice() {
-        rights.require(Permission.EDIT_PROJECT_FACTS, matter(List.of()));
+        rights.require(Permission.LEAD_PROCEDURES, matter(List.of()));
     }
 
     boolean isOffice() {
-        return rights.may(Permission.EDIT_PROJECT_FACTS, matter(List.of()));
+        return rights.may(Permission.LEAD_PROCEDURES, matter(List.of()));
     }
 
     /** Where several bodies vote, each for itself, none of them speaks for all: the office tells what came of it. */
@@ -234,7 +234,7 @@ final class Mover {
     static Permission permission(StepRole role) {
         return switch (role) {
             case PROMOTER -> Permission.HAND_IN_PROJECTS;
-            case OFFICE -> Permission.EDIT_PROJECT_FACTS;
+            case OFFICE -> Permission.LEAD_PROCEDURES;
             case SPEAKER -> Permission.SIGN_MINUTES;
             case MINISTRY -> Permission.GIVE_STATEMENTS;
             case GROUP_CHAIR -> Permission.ENTER_DECISIONS;

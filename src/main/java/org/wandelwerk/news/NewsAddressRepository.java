@@ -19,9 +19,6 @@ import org.wandelwerk.kernel.Addressed;
 @Repository
 class NewsAddressRepository {
 
-    private static final Condition PUBLISHED =
-            ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-
     private final DSLContext sql;
 
     NewsAddressRepository(DSLContext sql) {
@@ -31,7 +28,7 @@ class NewsAddressRepository {
     List<String> beginnings(int size) {
         var numbered = select(ITEMS.SLUG, rowNumber().over().orderBy(ITEMS.SLUG).as("number"))
                 .from(ITEMS)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .asTable("numbered");
         return sql.select(numbered.field(ITEMS.SLUG))
                 .from(numbered)
@@ -43,9 +40,13 @@ class NewsAddressRepository {
     List<Addressed> part(String beginning, int size) {
         return sql.select(ITEMS.ID, ITEMS.SLUG)
                 .from(ITEMS)
-                .where(PUBLISHED, ITEMS.SLUG.ge(beginning))
+                .where(isPublished(), ITEMS.SLUG.ge(beginning))
                 .orderBy(ITEMS.SLUG)
                 .limit(size)
                 .fetch(mapping(Addressed::new));
+    }
+
+    private static Condition isPublished() {
+        return ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

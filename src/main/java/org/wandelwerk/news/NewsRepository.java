@@ -30,9 +30,6 @@ import org.wandelwerk.project.ProjectId;
 @Repository
 class NewsRepository {
 
-    private static final Condition PUBLISHED =
-            ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-
     private static final List<OrderField<?>> FIRST_FIRST =
             List.of(ITEMS.HAPPENED_ON.desc().nullsLast(), ITEMS.ID.asc());
     private static final List<OrderField<?>> LAST_FIRST =
@@ -51,16 +48,16 @@ class NewsRepository {
     }
 
     Optional<NewsItem> published(String slug) {
-        return fetch(PUBLISHED.and(ITEMS.SLUG.eq(slug)), 1).stream().findFirst();
+        return fetch(isPublished().and(ITEMS.SLUG.eq(slug)), 1).stream().findFirst();
     }
 
     List<NewsItem> published(Collection<NewsItemId> ids) {
         var among = ITEMS.ID.in(ids.stream().map(NewsItemId::value).toList());
-        return fetch(PUBLISHED.and(among), ids.size());
+        return fetch(isPublished().and(among), ids.size());
     }
 
     List<NewsItem> newest(int limit) {
-        return fetch(PUBLISHED, limit);
+        return fetch(isPublished(), limit);
     }
 
     List<NewsItem> about(
@@ -77,21 +74,21 @@ class NewsRepository {
                 .from(BODIES)
                 .where(BODIES.COMMITTEE_ID.in(
                         bodies.stream().map(CommitteeId::value).toList()));
-        return fetch(PUBLISHED.and(ITEMS.ID.in(ofProjects.union(ofMeetings).union(ofBodies))), limit);
+        return fetch(isPublished().and(ITEMS.ID.in(ofProjects.union(ofMeetings).union(ofBodies))), limit);
     }
 
     /** Those behind the given place, in the order of the list. */
     List<NewsItem> list(@Nullable NewsPosition after, int limit) {
-        return fetch(after == null ? PUBLISHED : PUBLISHED.and(behind(after)), limit);
+        return fetch(after == null ? isPublished() : isPublished().and(behind(after)), limit);
     }
 
     /** The one just before the given place. */
     Optional<NewsItem> before(NewsPosition place) {
-        return fetch(PUBLISHED.and(ahead(place)), LAST_FIRST, 1).stream().findFirst();
+        return fetch(isPublished().and(ahead(place)), LAST_FIRST, 1).stream().findFirst();
     }
 
     int count() {
-        return sql.fetchCount(ITEMS, PUBLISHED);
+        return sql.fetchCount(ITEMS, isPublished());
     }
 
     private static Condition behind(NewsPosition place) {
@@ -131,7 +128,7 @@ class NewsRepository {
     }
 
     boolean isPublic(NewsItemId id) {
-        return sql.fetchExists(ITEMS, PUBLISHED, ITEMS.ID.eq(id.value()));
+        return sql.fetchExists(ITEMS, isPublished(), ITEMS.ID.eq(id.value()));
     }
 
     boolean hasSlug(String slug) {
@@ -182,5 +179,9 @@ class NewsRepository {
                 found.get(NewsLinkRepository.MEETINGS_OF_ITEM),
                 found.get(NewsLinkRepository.BODIES_OF_ITEM),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+
+    private static Condition isPublished() {
+        return ITEMS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

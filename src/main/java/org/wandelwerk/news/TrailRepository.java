@@ -20,9 +20,6 @@ import org.wandelwerk.trail.TrailRecords;
 @Repository
 class TrailRepository implements TrailRecords {
 
-    private static final Field<Boolean> IS_PUBLIC =
-            DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(ITEMS.ID))));
-
     private final DSLContext sql;
 
     TrailRepository(DSLContext sql) {
@@ -40,13 +37,18 @@ class TrailRepository implements TrailRecords {
     }
 
     private List<TrailRecord> records(Condition which) {
-        return sql.select(ITEMS.ID, ITEMS.SLUG, ITEMS.TITLE_DE, ITEMS.TITLE_EN, IS_PUBLIC)
+        var isPublic = isPublic();
+        return sql.select(ITEMS.ID, ITEMS.SLUG, ITEMS.TITLE_DE, ITEMS.TITLE_EN, isPublic)
                 .from(ITEMS)
                 .where(which)
                 .fetch(row -> new TrailRecord(
                         row.get(ITEMS.ID),
                         new Text(row.get(ITEMS.TITLE_DE), row.get(ITEMS.TITLE_EN)),
                         "/aktuelles/" + row.get(ITEMS.SLUG),
-                        row.get(IS_PUBLIC)));
+                        row.get(isPublic)));
+    }
+
+    private static Field<Boolean> isPublic() {
+        return DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(ITEMS.ID))));
     }
 }

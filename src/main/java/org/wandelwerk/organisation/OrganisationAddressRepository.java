@@ -19,9 +19,6 @@ import org.wandelwerk.kernel.Addressed;
 @Repository
 class OrganisationAddressRepository {
 
-    private static final Condition PUBLISHED =
-            ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-
     private final DSLContext sql;
 
     OrganisationAddressRepository(DSLContext sql) {
@@ -33,7 +30,7 @@ class OrganisationAddressRepository {
                         ORGANISATIONS.SLUG,
                         rowNumber().over().orderBy(ORGANISATIONS.SLUG).as("number"))
                 .from(ORGANISATIONS)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .asTable("numbered");
         return sql.select(numbered.field(ORGANISATIONS.SLUG))
                 .from(numbered)
@@ -45,9 +42,13 @@ class OrganisationAddressRepository {
     List<Addressed> part(String beginning, int size) {
         return sql.select(ORGANISATIONS.ID, ORGANISATIONS.SLUG)
                 .from(ORGANISATIONS)
-                .where(PUBLISHED, ORGANISATIONS.SLUG.ge(beginning))
+                .where(isPublished(), ORGANISATIONS.SLUG.ge(beginning))
                 .orderBy(ORGANISATIONS.SLUG)
                 .limit(size)
                 .fetch(mapping(Addressed::new));
+    }
+
+    private static Condition isPublished() {
+        return ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

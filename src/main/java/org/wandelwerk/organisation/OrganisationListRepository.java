@@ -69,8 +69,7 @@ class OrganisationListRepository {
                 .from(ORGANISATIONS)
                 .join(KINDS)
                 .on(KINDS.KIND.eq(ORGANISATIONS.KIND))
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(ORGANISATIONS.ID))
+                .where(isPublished())
                 .groupBy(KINDS.GROUP_KEY)
                 .forEach(row -> counts.put(OrganisationGroup.valueOf(row.value1()), row.value2()));
         return counts;
@@ -107,9 +106,8 @@ class OrganisationListRepository {
                 .on(KINDS.KIND.eq(ORGANISATIONS.KIND))
                 .join(GROUPS)
                 .on(GROUPS.KEY.eq(KINDS.GROUP_KEY))
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(ORGANISATIONS.ID))
-                .where(which);
+                .where(isPublished())
+                .and(which);
     }
 
     private static Condition matching(OrganisationFilter filter) {
@@ -152,5 +150,9 @@ class OrganisationListRepository {
                 row.get(NAMES.SHORT_NAME),
                 OrganisationKind.valueOf(row.get(ORGANISATIONS.KIND)),
                 OrganisationGroup.valueOf(row.get(KINDS.GROUP_KEY)));
+    }
+
+    private static Condition isPublished() {
+        return ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

@@ -67,14 +67,14 @@ class OrganisationRepository {
         return organisations(ORGANISATIONS.ID.in(
                         ids.stream().map(OrganisationId::value).toList()))
                 .and(ORGANISATIONS.MERGED_INTO.isNull())
-                .and(ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
+                .and(isPublished())
                 .fetch(OrganisationRepository::organisation);
     }
 
     Optional<Organisation> publishedBySlug(String slug) {
         var had = select(FORMER_SLUGS.ORGANISATION_ID).from(FORMER_SLUGS).where(FORMER_SLUGS.SLUG.eq(slug));
         return organisations(ORGANISATIONS.SLUG.eq(slug).or(ORGANISATIONS.ID.in(had)))
-                .and(ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
+                .and(isPublished())
                 .orderBy(ORGANISATIONS.SLUG.eq(slug).desc())
                 .limit(1)
                 .fetchOptional(OrganisationRepository::organisation);
@@ -220,5 +220,9 @@ class OrganisationRepository {
                 row.getNote(),
                 Stream.of(row.getSources()).map(Source::new).toList(),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+
+    private static Condition isPublished() {
+        return ORGANISATIONS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

@@ -126,9 +126,8 @@ class OrganisationSearchRepository {
         var similarity = DSL.field("public.word_similarity({0}, {1})", Double.class, val(words.plain()), NAMED);
         return sql.select(NAMES.NAME)
                 .from(NAMES)
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(NAMES.ORGANISATION_ID))
                 .where(similarity.gt(0.4))
+                .and(NAMES.ORGANISATION_ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
                 .groupBy(NAMES.NAME)
                 .orderBy(max(similarity).desc(), NAMES.NAME)
                 .limit(limit)

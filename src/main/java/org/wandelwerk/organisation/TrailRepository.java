@@ -21,9 +21,6 @@ import org.wandelwerk.trail.TrailRecords;
 @Repository
 class TrailRepository implements TrailRecords {
 
-    private static final Field<Boolean> IS_PUBLIC = DSL.field(
-            DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(ORGANISATIONS.ID))));
-
     private final DSLContext sql;
 
     TrailRepository(DSLContext sql) {
@@ -41,7 +38,8 @@ class TrailRepository implements TrailRecords {
     }
 
     private List<TrailRecord> records(Condition which) {
-        return sql.select(ORGANISATIONS.ID, ORGANISATIONS.SLUG, NAMES.NAME, IS_PUBLIC)
+        var isPublic = isPublic();
+        return sql.select(ORGANISATIONS.ID, ORGANISATIONS.SLUG, NAMES.NAME, isPublic)
                 .from(ORGANISATIONS)
                 .join(NAMES)
                 .on(NAMES.ORGANISATION_ID.eq(ORGANISATIONS.ID), NAMES.POSITION.eq(0))
@@ -50,6 +48,11 @@ class TrailRepository implements TrailRecords {
                         row.get(ORGANISATIONS.ID),
                         Text.german(row.get(NAMES.NAME)),
                         "/akteure/" + row.get(ORGANISATIONS.SLUG),
-                        row.get(IS_PUBLIC)));
+                        row.get(isPublic)));
+    }
+
+    private static Field<Boolean> isPublic() {
+        return DSL.field(
+                DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(ORGANISATIONS.ID))));
     }
 }

@@ -119,7 +119,7 @@ public class Papers {
             throw RefusedAttempts.known(
                     "adding",
                     "papers of project " + project.key(),
-                    List.of(Permission.EDIT_PROJECT_FACTS.text(), Permission.CHECK_DOCUMENTS.text()));
+                    List.of(Permission.LEAD_PROCEDURES.text(), Permission.CHECK_DOCUMENTS.text()));
         }
         return project;
     }

@@ -3,6 +3,7 @@ package org.wandelwerk.profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,9 +166,20 @@ public class Eligibility implements ApplicationRunner {
                 .toList();
     }
 
+    boolean isPurpose(String purpose) {
+        return purposes().stream().anyMatch(option -> option.id().equals(purpose));
+    }
+
     /** The ways with a procedure here that are for such promoters, the usual one first. */
     List<FundingPath> procedures(String promoter) {
         return guide().paths().stream().filter(path -> path.leads(promoter)).toList();
+    }
+
+    /** The same, those for the purpose before all others. */
+    List<FundingPath> procedures(String promoter, String purpose) {
+        return procedures(promoter).stream()
+                .sorted(Comparator.comparing(path -> !path.purposes().contains(purpose)))
+                .toList();
     }
 
     private Guide guide() {

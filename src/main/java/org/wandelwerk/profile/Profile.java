@@ -14,6 +14,7 @@ import org.wandelwerk.project.ProjectId;
  * @param revision how often answers were saved, or it went over to another form
  * @param owner whose account it belongs to; {@code null} while it belongs to whoever has the link
  * @param mayBeTaken whether others than whoever began it may take it into their account
+ * @param purpose what it is for, by the purposes of {@link Eligibility}; empty when that was not chosen
  */
 public record Profile(
         ProjectId id,
@@ -23,7 +24,8 @@ public record Profile(
         @Nullable PersonId owner,
         Instant begunAt,
         Instant changedAt,
-        boolean mayBeTaken) {
+        boolean mayBeTaken,
+        String purpose) {
 
     public PublicKey key() {
         return PublicKey.ofProject(id.value());

@@ -47,11 +47,12 @@ public class ProfileBeginnings {
      *
      * @param key the one-time key of the form
      * @param owner who is signed in; {@code null} for whoever has no account
+     * @param purpose what it is for, by the purposes of {@link Eligibility}; any other word counts as none
      * @param address from where it comes; only a digest of its network is kept, for a day
      * @throws Refused when the form began a profile that is being written
      * @return empty when too many came from there, or from everywhere
      */
-    public Optional<BegunProfile> begin(String key, @Nullable PersonId owner, String address) {
+    public Optional<BegunProfile> begin(String key, @Nullable PersonId owner, String purpose, String address) {
         if (!sendings.mayBegin(SendingKind.PROFILE, address, () -> repository.has(key))) {
             return Optional.empty();
         }
@@ -61,7 +62,17 @@ public class ProfileBeginnings {
         }
         var id = new ProjectId(UUID.randomUUID());
         var profile = repository.begin(
-                key, new Profile(id, eligibility.form(), ProfileState.OPEN, 0, owner, now, now, false));
+                key,
+                new Profile(
+                        id,
+                        eligibility.form(),
+                        ProfileState.OPEN,
+                        0,
+                        owner,
+                        now,
+                        now,
+                        false,
+                        eligibility.isPurpose(purpose) ? purpose : ""));
         return Optional.of(new BegunProfile(
                 profile,
                 links.add(UUID.randomUUID(), profile.id(), now),

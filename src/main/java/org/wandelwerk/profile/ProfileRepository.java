@@ -39,6 +39,7 @@ class ProfileRepository {
                 .set(PROFILES.STATE, profile.state().name())
                 .set(PROFILES.REVISION, profile.revision())
                 .set(PROFILES.OWNER, owner == null ? null : owner.value())
+                .set(PROFILES.PURPOSE, profile.purpose())
                 .set(PROFILES.BEGUN_AT, profile.begunAt().atOffset(ZoneOffset.UTC))
                 .set(PROFILES.CHANGED_AT, profile.changedAt().atOffset(ZoneOffset.UTC))
                 .onConflict(PROFILES.ONE_TIME_KEY)
@@ -53,6 +54,12 @@ class ProfileRepository {
 
     boolean has(String key) {
         return sql.fetchExists(PROFILES, PROFILES.ONE_TIME_KEY.eq(key));
+    }
+
+    /** Whether something came in that the office has not answered yet. */
+    boolean isHandedIn(PublicKey key) {
+        return sql.fetchExists(
+                PROFILES, PROFILES.KEY.eq(key.value()), PROFILES.STATE.eq(ProfileState.HANDED_IN.name()));
     }
 
     Optional<Profile> find(ProjectId id) {
@@ -131,6 +138,7 @@ class ProfileRepository {
                 owner == null ? null : new PersonId(owner),
                 row.get(PROFILES.BEGUN_AT).toInstant(),
                 row.get(PROFILES.CHANGED_AT).toInstant(),
-                row.get(PROFILES.MAY_BE_TAKEN));
+                row.get(PROFILES.MAY_BE_TAKEN),
+                row.get(PROFILES.PURPOSE));
     }
 }

@@ -35,8 +35,12 @@ class ProfileTrail {
     private static final String TEXTS = "profile.trail.";
 
     @Bean
-    ProfileLead profilesOfProjects(ProfileReading reading, ReceivedProfiles received, HandedInRepository versions) {
-        return new ProfileLead(reading::address, received::returnable, versions::toldLast);
+    ProfileLead profilesOfProjects(
+            ProfileReading reading,
+            ReceivedProfiles received,
+            ProfileRepository profiles,
+            HandedInRepository versions) {
+        return new ProfileLead(reading::address, received::returnable, profiles::isHandedIn, versions::toldLast);
     }
 
     /**

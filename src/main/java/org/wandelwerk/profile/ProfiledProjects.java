@@ -58,14 +58,14 @@ class ProfiledProjects {
     }
 
     /**
-     * With the first version the project enters the procedure that fits its promoter, the usual one before all others;
-     * nothing of it is public by that. It goes the version that asks by the form of the profile. A promoter whom none
-     * fits enters the usual one, where the office refers it on.
+     * With the first version the project enters the procedure that fits its promoter and what it is for, the usual one
+     * before all others; nothing of it is public by that. It goes the version that asks by the form of the profile. A
+     * promoter whom none fits enters the usual one, where the office refers it on.
      */
     void enter(Profile profile, Answers answers, LocalDate today) {
         var fitting = Stream.concat(
-                eligibility.procedures(answers.text(Eligibility.PROMOTER)).stream(),
-                eligibility.procedures("").stream());
+                eligibility.procedures(answers.text(Eligibility.PROMOTER), profile.purpose()).stream(),
+                eligibility.procedures("", profile.purpose()).stream());
         var procedure = fitting.flatMap(path -> Stream.ofNullable(path.procedure()))
                 .findFirst()
                 .orElseThrow();
@@ -194,12 +194,12 @@ class ProfiledProjects {
 
     /**
      * Leaves the intake, or stays there, by the outcome that the procedure has for it; a project that was moved on by
-     * hand stays where it is.
+     * hand stays where it is, and so does one whose way has ended, as by being joined to another.
      */
     void answer(PublicKey key, Reply reply, LocalDate today) {
         var stand = moving.stand(key);
         Optional.ofNullable(stand.step())
-                .filter(step -> step.kind() == StepKind.INTAKE)
+                .filter(step -> step.kind() == StepKind.INTAKE && writers.ways.isUnderWay(key))
                 .flatMap(step -> reply.isComplete() ? step.acceptance() : step.comingBack())
                 .ifPresent(outcome -> moving.move(
                         key,

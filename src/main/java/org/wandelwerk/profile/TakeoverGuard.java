@@ -36,7 +36,7 @@ class TakeoverGuard {
     void require(Profile profile) {
         var matter = Matter.ofHouse("profile " + profile.key());
         rights.require(Permission.RECEIVE_PROJECTS, matter);
-        rights.require(Permission.EDIT_PROJECT_FACTS, matter);
+        rights.require(Permission.LEAD_PROCEDURES, matter);
     }
 
     /** Why nothing can be taken over or back, by the key of the text. */

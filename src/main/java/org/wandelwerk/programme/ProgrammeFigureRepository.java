@@ -24,9 +24,6 @@ import org.wandelwerk.programme.jooq.tables.records.FiguresRecord;
 @Repository
 class ProgrammeFigureRepository {
 
-    private static final Condition PUBLISHED =
-            FIGURES.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-
     private final DSLContext sql;
 
     ProgrammeFigureRepository(DSLContext sql) {
@@ -39,14 +36,14 @@ class ProgrammeFigureRepository {
 
     List<PublishedFigure> published() {
         return sql.selectFrom(FIGURES)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .orderBy(FIGURES.AS_OF.desc().nullsLast(), FIGURES.KIND, FIGURES.ORIGIN_ID)
                 .fetch(ProgrammeFigureRepository::figure);
     }
 
     /** Of each kind those of its newest date. */
     List<PublishedFigure> newest(Collection<ProgrammeFigureKind> kinds, String scope) {
-        var wanted = PUBLISHED.and(FIGURES.SCOPE.eq(scope));
+        var wanted = isPublished().and(FIGURES.SCOPE.eq(scope));
         var same = FIGURES.as("same");
         return sql.selectFrom(FIGURES)
                 .where(wanted)
@@ -102,5 +99,9 @@ class ProgrammeFigureRepository {
                 source == null ? null : new Source(source),
                 row.getNote(),
                 new Origin(row.getOriginSource(), row.getOriginId(), row.getOriginAsOf()));
+    }
+
+    private static Condition isPublished() {
+        return FIGURES.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

@@ -17,9 +17,6 @@ import org.wandelwerk.kernel.PartialDate;
 @Repository
 class CommitteeDecisionRepository {
 
-    private static final Condition PUBLISHED =
-            DECISIONS.PROJECT_ID.in(select(LISTINGS.PROJECT_ID).from(LISTINGS));
-
     private final DSLContext sql;
 
     CommitteeDecisionRepository(DSLContext sql) {
@@ -36,18 +33,22 @@ class CommitteeDecisionRepository {
     }
 
     int count(CommitteeId committee) {
-        return sql.fetchCount(DECISIONS, PUBLISHED.and(DECISIONS.COMMITTEE_ID.eq(committee.value())));
+        return sql.fetchCount(DECISIONS, isPublished().and(DECISIONS.COMMITTEE_ID.eq(committee.value())));
     }
 
     private Map<DecisionId, ProjectId> fetch(Condition condition, int limit) {
         var found = new LinkedHashMap<DecisionId, ProjectId>();
         sql.select(DECISIONS.ID, DECISIONS.PROJECT_ID)
                 .from(DECISIONS)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .and(condition)
                 .orderBy(DECISIONS.DECIDED_ON.desc().nullsLast(), DECISIONS.ID)
                 .limit(limit)
                 .forEach(row -> found.put(new DecisionId(row.value1()), new ProjectId(row.value2())));
         return found;
+    }
+
+    private static Condition isPublished() {
+        return DECISIONS.PROJECT_ID.in(select(LISTINGS.PROJECT_ID).from(LISTINGS));
     }
 }

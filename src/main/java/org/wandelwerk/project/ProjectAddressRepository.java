@@ -19,9 +19,6 @@ import org.wandelwerk.kernel.Addressed;
 @Repository
 class ProjectAddressRepository {
 
-    private static final Condition PUBLISHED =
-            PROJECTS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
-
     private final DSLContext sql;
 
     ProjectAddressRepository(DSLContext sql) {
@@ -32,7 +29,7 @@ class ProjectAddressRepository {
         var numbered = select(
                         PROJECTS.KEY, rowNumber().over().orderBy(PROJECTS.KEY).as("number"))
                 .from(PROJECTS)
-                .where(PUBLISHED)
+                .where(isPublished())
                 .asTable("numbered");
         return sql.select(numbered.field(PROJECTS.KEY))
                 .from(numbered)
@@ -44,9 +41,13 @@ class ProjectAddressRepository {
     List<Addressed> part(String beginning, int size) {
         return sql.select(PROJECTS.ID, PROJECTS.KEY)
                 .from(PROJECTS)
-                .where(PUBLISHED, PROJECTS.KEY.ge(beginning))
+                .where(isPublished(), PROJECTS.KEY.ge(beginning))
                 .orderBy(PROJECTS.KEY)
                 .limit(size)
                 .fetch(mapping(Addressed::new));
+    }
+
+    private static Condition isPublished() {
+        return PROJECTS.ID.in(select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS));
     }
 }

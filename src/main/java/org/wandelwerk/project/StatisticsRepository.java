@@ -34,9 +34,6 @@ import org.wandelwerk.programme.PublicStatus;
 @Repository
 class StatisticsRepository {
 
-    private static final Select<Record1<UUID>> PUBLISHED =
-            select(LISTINGS.PROJECT_ID).from(LISTINGS);
-
     private final DSLContext sql;
 
     StatisticsRepository(DSLContext sql) {
@@ -54,7 +51,7 @@ class StatisticsRepository {
         var withoutArea = count().filterWhere(LISTINGS.FUNDING_AREA.isNull());
         var asOf = select(max(MOVES.AS_OF))
                 .from(MOVES)
-                .where(MOVES.PROJECT_ID.in(PUBLISHED))
+                .where(MOVES.PROJECT_ID.in(published()))
                 .asField();
         return sql.select(all, withoutWorkshop, withoutDistrict, withoutArea, asOf)
                 .from(LISTINGS)
@@ -71,7 +68,7 @@ class StatisticsRepository {
     private Map<FundingAreaKey, Integer> inferredAreas() {
         return sql.select(PROJECTS.FUNDING_PROGRAMME, PROJECTS.FUNDING_AREA, count())
                 .from(PROJECTS)
-                .where(PROJECTS.ID.in(PUBLISHED))
+                .where(PROJECTS.ID.in(published()))
                 .and(PROJECTS.FUNDING_AREA_INFERRED.isTrue())
                 .groupBy(PROJECTS.FUNDING_PROGRAMME, PROJECTS.FUNDING_AREA)
                 .fetchMap(row -> new FundingAreaKey(row.value1(), row.value2()), row -> row.value3());
@@ -103,7 +100,7 @@ class StatisticsRepository {
         var decided = select(DECISIONS.DECIDED_ON, DECISIONS.AMOUNT, turn)
                 .from(DECISIONS)
                 .where(DECISIONS.OUTCOME.eq(outcome.name()))
-                .and(DECISIONS.PROJECT_ID.in(PUBLISHED))
+                .and(DECISIONS.PROJECT_ID.in(published()))
                 .asTable("decided");
         var date = field(decided, DECISIONS.DECIDED_ON);
         var amount = field(decided, DECISIONS.AMOUNT);
@@ -130,5 +127,9 @@ class StatisticsRepository {
 
     private static <T> Field<T> field(Table<?> table, Field<T> field) {
         return Objects.requireNonNull(table.field(field));
+    }
+
+    private static Select<Record1<UUID>> published() {
+        return select(LISTINGS.PROJECT_ID).from(LISTINGS);
     }
 }

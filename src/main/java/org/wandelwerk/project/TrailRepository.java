@@ -21,9 +21,6 @@ import org.wandelwerk.trail.TrailRecords;
 @Repository
 class TrailRepository implements TrailRecords {
 
-    private static final Field<Boolean> IS_PUBLIC =
-            DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(PROJECTS.ID))));
-
     private final DSLContext sql;
 
     TrailRepository(DSLContext sql) {
@@ -42,13 +39,18 @@ class TrailRepository implements TrailRecords {
     }
 
     private List<TrailRecord> records(Condition which) {
-        return sql.select(PROJECTS.ID, PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, IS_PUBLIC)
+        var isPublic = isPublic();
+        return sql.select(PROJECTS.ID, PROJECTS.KEY, PROJECTS.TITLE_DE, PROJECTS.TITLE_EN, isPublic)
                 .from(PROJECTS)
                 .where(which)
                 .fetch(row -> new TrailRecord(
                         row.get(PROJECTS.ID),
                         new Text(row.get(PROJECTS.TITLE_DE), row.get(PROJECTS.TITLE_EN)),
                         "/projekte/" + row.get(PROJECTS.KEY),
-                        row.get(IS_PUBLIC)));
+                        row.get(isPublic)));
+    }
+
+    private static Field<Boolean> isPublic() {
+        return DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(PROJECTS.ID))));
     }
 }

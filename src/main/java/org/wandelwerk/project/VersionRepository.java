@@ -45,12 +45,6 @@ class VersionRepository {
     private static final List<SelectFieldOrAsterisk> WITHOUT_DOSSIER = List.of(
             VERSIONS.NUMBER, VERSIONS.PUBLISHED_BY, VERSIONS.PUBLISHED_AT, VERSIONS.CHANGED, VERSIONS.HASH, REDACTED);
 
-    /** What was public before a recall stays with the recall: a publication afterwards begins anew. */
-    private static final Condition SINCE_ITS_PUBLICATION =
-            VERSIONS.PUBLISHED_AT.ge(DSL.select(PUBLICATIONS.PUBLISHED_AT)
-                    .from(PUBLICATIONS)
-                    .where(PUBLICATIONS.SUBJECT_ID.eq(VERSIONS.PROJECT_ID)));
-
     private final DSLContext sql;
 
     VersionRepository(DSLContext sql) {
@@ -86,7 +80,7 @@ class VersionRepository {
     List<ProjectVersion> before(ProjectId project, @Nullable Integer number, int limit) {
         return sql.select(WITHOUT_DOSSIER)
                 .from(VERSIONS)
-                .where(VERSIONS.PROJECT_ID.eq(project.value()), SINCE_ITS_PUBLICATION)
+                .where(VERSIONS.PROJECT_ID.eq(project.value()), isSinceItsPublication())
                 .and(number == null ? DSL.noCondition() : VERSIONS.NUMBER.lt(number))
                 .orderBy(VERSIONS.NUMBER.desc())
                 .limit(limit)
@@ -110,7 +104,7 @@ class VersionRepository {
     List<PublicTexts.State> shown(ProjectId project, int limit) {
         return sql.select(VERSIONS.NUMBER, VERSIONS.PUBLISHED_AT, VERSIONS.DOSSIER)
                 .from(VERSIONS)
-                .where(VERSIONS.PROJECT_ID.eq(project.value()), SINCE_ITS_PUBLICATION)
+                .where(VERSIONS.PROJECT_ID.eq(project.value()), isSinceItsPublication())
                 .orderBy(VERSIONS.NUMBER.desc())
                 .limit(limit)
                 .fetch(row -> new PublicTexts.State(
@@ -191,5 +185,12 @@ class VersionRepository {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             }
         }
+    }
+
+    /** What was public before a recall stays with the recall: a publication afterwards begins anew. */
+    private static Condition isSinceItsPublication() {
+        return VERSIONS.PUBLISHED_AT.ge(DSL.select(PUBLICATIONS.PUBLISHED_AT)
+                .from(PUBLICATIONS)
+                .where(PUBLICATIONS.SUBJECT_ID.eq(VERSIONS.PROJECT_ID)));
     }
 }

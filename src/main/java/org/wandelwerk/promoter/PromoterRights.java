@@ -20,7 +20,7 @@ class PromoterRights {
 
     PromoterRights(Rights rights) {
         this.rights = rights;
-        this.acts = new OfficeActs(rights, Permission.EDIT_PROJECT_FACTS, OfficeActs.matter("promoters of projects"));
+        this.acts = new OfficeActs(rights, Permission.LEAD_PROCEDURES, OfficeActs.matter("promoters of projects"));
     }
 
     void requireReading() {

@@ -6,7 +6,9 @@ import static org.wandelwerk.topic.jooq.Tables.TOPICS;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.kernel.Origin;
 import org.wandelwerk.kernel.Text;
@@ -38,30 +40,22 @@ class TopicRepository {
     }
 
     List<Topic> published(Collection<TopicId> ids) {
-        return sql.select(TOPICS.fields())
-                .from(TOPICS)
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))
-                .where(TOPICS.ID.in(ids.stream().map(TopicId::value).toList()))
-                .fetchInto(TOPICS)
-                .map(TopicRepository::topic);
+        return published(TOPICS.ID.in(ids.stream().map(TopicId::value).toList()));
     }
 
     List<Topic> called(Collection<String> slugs) {
-        return sql.select(TOPICS.fields())
-                .from(TOPICS)
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))
-                .where(TOPICS.SLUG.in(slugs))
-                .fetchInto(TOPICS)
-                .map(TopicRepository::topic);
+        return published(TOPICS.SLUG.in(slugs));
     }
 
     List<Topic> published() {
+        return published(DSL.noCondition());
+    }
+
+    private List<Topic> published(Condition which) {
         return sql.select(TOPICS.fields())
                 .from(TOPICS)
-                .join(PUBLICATIONS)
-                .on(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))
+                .where(TOPICS.ID.in(DSL.select(PUBLICATIONS.SUBJECT_ID).from(PUBLICATIONS)))
+                .and(which)
                 .fetchInto(TOPICS)
                 .map(TopicRepository::topic);
     }

@@ -20,9 +20,6 @@ import org.wandelwerk.trail.TrailRecords;
 @Repository
 class TrailRepository implements TrailRecords {
 
-    private static final Field<Boolean> IS_PUBLIC =
-            DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))));
-
     private final DSLContext sql;
 
     TrailRepository(DSLContext sql) {
@@ -40,13 +37,18 @@ class TrailRepository implements TrailRecords {
     }
 
     private List<TrailRecord> records(Condition which) {
-        return sql.select(TOPICS.ID, TOPICS.SLUG, TOPICS.NAME_DE, TOPICS.NAME_EN, IS_PUBLIC)
+        var isPublic = isPublic();
+        return sql.select(TOPICS.ID, TOPICS.SLUG, TOPICS.NAME_DE, TOPICS.NAME_EN, isPublic)
                 .from(TOPICS)
                 .where(which)
                 .fetch(row -> new TrailRecord(
                         row.get(TOPICS.ID),
                         new Text(row.get(TOPICS.NAME_DE), row.get(TOPICS.NAME_EN)),
                         null,
-                        row.get(IS_PUBLIC)));
+                        row.get(isPublic)));
+    }
+
+    private static Field<Boolean> isPublic() {
+        return DSL.field(DSL.exists(DSL.selectOne().from(PUBLICATIONS).where(PUBLICATIONS.SUBJECT_ID.eq(TOPICS.ID))));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +19,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -256,15 +260,34 @@ class CatalogFollowerTest {
         assertThat(found()).isZero();
     }
 
-    @Test
-    void wordsOfAnErasedPersonAreInNoFileOfTheIndex() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "privacy.erasures (id, one_time_key, reason, erased_by, erased_at, former_values) select"
+                    + " gen_random_uuid(), md5(random()::text), 'wished', id, now(), 0 from identity.people limit 1",
+                "project.redactions (project_id, number, redacted_at, reason)"
+                        + " select project_id, number, now(), 'a name' from project.versions limit 1"
+            })
+    void wordsThatAreTakenOutAreInNoFileOfTheIndex(String taken) throws IOException {
         var former = index.folder().current();
-        transaction.executeWithoutResult(_ -> sql.execute("""
-            insert into privacy.erasures (id, one_time_key, reason, erased_by, erased_at, former_values)
-            select gen_random_uuid(), md5(random()::text), 'wished', id, now(), 0 from identity.people limit 1\
-            """));
+        transaction.executeWithoutResult(_ -> sql.execute("insert into " + taken));
         follower(sources).work();
         assertThat(index.folder().current()).isNotEqualTo(former);
+    }
+
+    @Test
+    void whileANewOneIsBuiltTheFormerOneIsKnownToTellAll() throws IOException {
+        var time = MovableClock.ofTheRegion();
+        time.hold();
+        index.folder().mark();
+        var known = new ArrayList<@Nullable Instant>();
+        var followers = new ArrayList<CatalogFollower>();
+        Runnable first = () -> time.goForward(Duration.ofMinutes(10));
+        followers.add(
+                follower(andThen(first, () -> known.add(followers.getFirst().even())), time));
+        followers.getFirst().work();
+        assertThat(known).containsExactly(time.instant());
+        assertThat(followers.getFirst().even()).as("it is not taken back").isEqualTo(time.instant());
     }
 
     private String kept() throws IOException {

@@ -27,7 +27,7 @@ class ReleaseRightsTest {
     private static final Project PROJECT =
             AProject.withId("released").by(new OrganisationId(TOWN)).build().project();
     private static final AGrant RECEIVING = AGrant.of(Permission.RECEIVE_PROJECTS);
-    private static final AGrant EDITING = AGrant.of(Permission.EDIT_PROJECT_FACTS);
+    private static final AGrant EDITING = AGrant.of(Permission.LEAD_PROCEDURES);
     private static final AGrant PUBLISHING = AGrant.of(Permission.PUBLISH_RECORDS);
     private static final AGrant RECALLING = AGrant.of(Permission.RECALL);
     private static final AGrant READING = AGrant.of(Permission.READ_AS_OFFICE);

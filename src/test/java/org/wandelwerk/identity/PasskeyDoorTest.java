@@ -1,10 +1,12 @@
 package org.wandelwerk.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.draft.Desks;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Refused;
 
 /** Whole ceremonies of passkeys, and what is made of answers that prove nothing. */
 @House
@@ -34,6 +37,12 @@ class PasskeyDoorTest {
     private Passkeys passkeys;
 
     @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private SignInRepository repository;
+
+    @Autowired
     private SomePeople people;
 
     @Autowired
@@ -51,10 +60,14 @@ class PasskeyDoorTest {
     }
 
     private boolean register(Person owner, APasskey made, String at) {
+        return register(owner, made, at, "Mein Rechner");
+    }
+
+    private boolean register(Person owner, APasskey made, String at, String label) {
         return Acting.as(owner.actor(), () -> {
             var question = door.askToRegister(owner, origin);
             var answer = made.registration(APasskey.challenge(question.json()), at);
-            return door.register(owner, origin, question.begun(), answer, "Mein Rechner");
+            return door.register(owner, origin, question.begun(), answer, label);
         });
     }
 
@@ -136,6 +149,83 @@ class PasskeyDoorTest {
         assertThat(enter(ORIGIN, 4)).as("a copy of the passkey").isEmpty();
         assertThat(enter(ORIGIN, 5)).as("the same count").isEmpty();
         assertThat(enter(ORIGIN, 6)).isPresent();
+    }
+
+    private SecretToken come(APasskey by) throws GeneralSecurityException {
+        var question = door.askToEnter(origin);
+        var answer = by.assertion(APasskey.challenge(question.json()), ORIGIN, 1);
+        var arrival = enter(question, answer).orElseThrow();
+        return Acting.as(person.actor(), () -> signIns.begin(arrival, SignInStage.WHOLE, "Firefox unter Linux", null));
+    }
+
+    private boolean isOpen(SecretToken secret) {
+        return signIns.find(secret).isPresent();
+    }
+
+    private UUID idOf(String label) {
+        return passkeys.ofPerson(person.id()).stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void remove(String label) {
+        Acting.as(person.actor(), () -> {
+            passkeys.remove(person.id(), idOf(label));
+            return label;
+        });
+    }
+
+    @Test
+    void ofTwoPasskeysTheRemovedOneOpensNothingAndEndsWhatItOpened() throws GeneralSecurityException {
+        var other = new APasskey(person);
+        assertThat(register(person, other, ORIGIN, "Mein Telefon")).isTrue();
+        var byFirst = come(key);
+        var byOther = come(other);
+
+        remove("Mein Telefon");
+
+        assertThat(isOpen(byOther)).as("what the removed one opened").isFalse();
+        assertThat(isOpen(byFirst)).as("what the other one opened").isTrue();
+        var question = door.askToEnter(origin);
+        assertThat(enter(question, other.assertion(APasskey.challenge(question.json()), ORIGIN, 2)))
+                .as("the removed one")
+                .isEmpty();
+        assertThat(enter(ORIGIN, 2)).as("the other one").isPresent();
+    }
+
+    @Test
+    void afterARemovalTheFormerSecretOpensNothingAndNoFormIsTakenUp() throws GeneralSecurityException {
+        var other = new APasskey(person);
+        assertThat(register(person, other, ORIGIN, "Mein Telefon")).isTrue();
+        var former = come(other);
+        var next = Acting.as(
+                person.actor(), () -> signIns.prove(signIns.find(former).orElseThrow(), SignInStage.WHOLE));
+        var form = SecretToken.digestOfForm(next.formToken());
+        assertThat(isOpen(former)).as("who was on the way").isTrue();
+        assertThat(repository.handedTo(form)).isPresent();
+
+        remove("Mein Telefon");
+
+        assertThat(isOpen(former)).isFalse();
+        assertThat(isOpen(next)).isFalse();
+        assertThat(repository.handedTo(form)).isEmpty();
+    }
+
+    @Test
+    void theOnlyWayInStays() {
+        assertThatThrownBy(() -> remove("Mein Rechner")).isInstanceOf(Refused.class);
+        assertThat(passkeys.ofPerson(person.id())).hasSize(1);
+    }
+
+    @Test
+    void aPersonHasAtMostTwenty() {
+        for (var number = 2; number <= 20; number++) {
+            assertThat(register(person, new APasskey(person), ORIGIN)).isTrue();
+        }
+        assertThat(register(person, new APasskey(person), ORIGIN)).isFalse();
+        assertThat(passkeys.ofPerson(person.id())).hasSize(20);
     }
 
     @Test

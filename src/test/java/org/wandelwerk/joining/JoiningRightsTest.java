@@ -46,9 +46,9 @@ class JoiningRightsTest {
 
     @Test
     void whoEditsFactsAndPublishesRecordsJoins() {
-        var office = AGrant.of(Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
+        var office = AGrant.of(Permission.LEAD_PROCEDURES, Permission.PUBLISH_RECORDS);
         assertThat(asked(JoiningRights::isOffice, office)).isTrue();
-        assertThat(asked(JoiningRights::isOffice, AGrant.of(Permission.EDIT_PROJECT_FACTS)))
+        assertThat(asked(JoiningRights::isOffice, AGrant.of(Permission.LEAD_PROCEDURES)))
                 .isFalse();
         assertThat(asked(JoiningRights::isOffice, AGrant.of(Permission.PUBLISH_RECORDS)))
                 .isFalse();
@@ -57,7 +57,7 @@ class JoiningRightsTest {
 
     @Test
     void whoHasOneOfBothRightsJoinsNothing() {
-        assertThatThrownBy(doing(JoiningRights::require, AGrant.of(Permission.EDIT_PROJECT_FACTS)))
+        assertThatThrownBy(doing(JoiningRights::require, AGrant.of(Permission.LEAD_PROCEDURES)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(doing(JoiningRights::require, AGrant.of(Permission.PUBLISH_RECORDS)))
                 .isInstanceOf(NotFound.class);
@@ -109,7 +109,7 @@ class JoiningRightsTest {
     @Test
     void whoeverCarriesAProjectIsToldThatOthersJoinIt() {
         var town = carrying(new Scope.OfOrganisation(TOWN));
-        var office = AGrant.of(Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
+        var office = AGrant.of(Permission.LEAD_PROCEDURES, Permission.PUBLISH_RECORDS);
         Consumer<JoiningRights> joins = rights -> rights.require(List.of(PROJECT));
         assertThatThrownBy(doing(joins, town)).isInstanceOf(Refused.class);
         assertThatThrownBy(doing(joins, carrying(new Scope.OfOrganisation(new UUID(0, 8)))))

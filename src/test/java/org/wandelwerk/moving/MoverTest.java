@@ -66,7 +66,7 @@ class MoverTest {
     @ParameterizedTest
     @CsvSource({
         "PROMOTER, HAND_IN_PROJECTS",
-        "OFFICE, EDIT_PROJECT_FACTS",
+        "OFFICE, LEAD_PROCEDURES",
         "SPEAKER, SIGN_MINUTES",
         "MINISTRY, GIVE_STATEMENTS",
         "GROUP_CHAIR, ENTER_DECISIONS",
@@ -225,8 +225,8 @@ class MoverTest {
     @Test
     void whoseTurnItIsIsToldByTheRightsThatAreNeeded() {
         assertThat(needed(IN_W2, implementation()))
-                .containsExactly(Permission.EDIT_PROJECT_FACTS, Permission.REPORT_GRANTS);
-        assertThat(needed(IN_BOTH, vote(WORKSHOPS, Mode.EACH))).containsExactly(Permission.EDIT_PROJECT_FACTS);
+                .containsExactly(Permission.LEAD_PROCEDURES, Permission.REPORT_GRANTS);
+        assertThat(needed(IN_BOTH, vote(WORKSHOPS, Mode.EACH))).containsExactly(Permission.LEAD_PROCEDURES);
     }
 
     private static List<Permission> needed(Project project, Step step) {

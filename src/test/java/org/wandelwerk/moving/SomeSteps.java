@@ -89,7 +89,7 @@ final class SomeSteps {
     }
 
     static AGrant office() {
-        return AGrant.of(Permission.EDIT_PROJECT_FACTS);
+        return AGrant.of(Permission.LEAD_PROCEDURES);
     }
 
     static AGrant town() {

@@ -125,9 +125,7 @@ class TurnPlacesTest {
         assertThat(mine(vote(WORKSHOPS, null), speaker("w9"))).isEmpty();
         assertThat(mine(vote(new StepBody.One("w2"), null), speaker("w2"))).containsExactly(EVERYWHERE);
         assertThat(mine(vote(new StepBody.One("w2"), null), speaker("w5"))).isEmpty();
-        assertThat(mine(
-                        implementation(),
-                        AGrant.of(Permission.EDIT_PROJECT_FACTS).in(new Scope.OfCommittee("w2"))))
+        assertThat(mine(implementation(), AGrant.of(Permission.LEAD_PROCEDURES).in(new Scope.OfCommittee("w2"))))
                 .isEmpty();
     }
 

@@ -68,6 +68,13 @@ class OpsFilesTest {
     }
 
     @Test
+    void servicesWriteTheirLogForMachines() throws IOException {
+        assertThat(read(OPS.resolve("Containerfile"))).contains("\nENV LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs\n");
+        assertThat(read(OPS.resolve("wandelwerk.service")))
+                .contains("\nEnvironment=LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs\n");
+    }
+
+    @Test
     void eachFileOfTheHouseThatTheyNameIsThere() {
         for (var file : files()) {
             assertThat(found(PATH, read(file)).map(MatchResult::group).map(Path::of))

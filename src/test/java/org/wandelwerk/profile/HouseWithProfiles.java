@@ -75,7 +75,7 @@ abstract class HouseWithProfiles {
 
     BegunProfile begun(String key) {
         return as(() -> beginnings
-                .begin(key, null, "2001:db8:%s:%s::1".formatted(key.substring(0, 4), key.substring(4, 8)))
+                .begin(key, null, "", "2001:db8:%s:%s::1".formatted(key.substring(0, 4), key.substring(4, 8)))
                 .orElseThrow());
     }
 

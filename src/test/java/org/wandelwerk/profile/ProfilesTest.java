@@ -32,14 +32,14 @@ class ProfilesTest extends HouseWithProfiles {
     void fromOneNetworkSixtyAreBegunInAnHourAndTheSameFormAgainIsNoneMore() {
         var network = "2001:db8:77:1::";
         var first = key();
-        as(() -> beginnings.begin(first, null, network + 1));
+        as(() -> beginnings.begin(first, null, "", network + 1));
         for (var more = 2; more <= 60; more++) {
             var host = network + more;
-            assertThat(as(() -> beginnings.begin(key(), null, host))).isPresent();
+            assertThat(as(() -> beginnings.begin(key(), null, "", host))).isPresent();
         }
-        assertThat(as(() -> beginnings.begin(key(), null, network + 61))).isEmpty();
-        assertThat(as(() -> beginnings.begin(first, null, network + 61))).isPresent();
-        assertThat(as(() -> beginnings.begin(key(), null, "198.51.100.7"))).isPresent();
+        assertThat(as(() -> beginnings.begin(key(), null, "", network + 61))).isEmpty();
+        assertThat(as(() -> beginnings.begin(first, null, "", network + 61))).isPresent();
+        assertThat(as(() -> beginnings.begin(key(), null, "", "198.51.100.7"))).isPresent();
     }
 
     @Test

@@ -50,9 +50,9 @@ class PromoterRightsTest {
 
     @Test
     void whoEditsFactsAndPublishesRecordsProposesAndDecides() {
-        var office = AGrant.of(Permission.EDIT_PROJECT_FACTS, Permission.PUBLISH_RECORDS);
+        var office = AGrant.of(Permission.LEAD_PROCEDURES, Permission.PUBLISH_RECORDS);
         assertThat(asked(PromoterRights::areMine, office)).isTrue();
-        assertThat(asked(PromoterRights::areMine, AGrant.of(Permission.EDIT_PROJECT_FACTS)))
+        assertThat(asked(PromoterRights::areMine, AGrant.of(Permission.LEAD_PROCEDURES)))
                 .isFalse();
         assertThatCode(doing(PromoterRights::require, office)).doesNotThrowAnyException();
         assertThatThrownBy(doing(PromoterRights::require, AGrant.of(Permission.PUBLISH_RECORDS)))

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each line that asks whether somebody may read or do something is turned round: by PIT in the classes that need no
- * database, by {@link TurnedRules} elsewhere, but for those here that have a reason.
+ * Each line that asks whether somebody may read or do something, or what is published, is turned round: by PIT in the
+ * classes that need no database, by {@link TurnedRules} elsewhere, but for those here that have a reason.
  */
 class AskedRulesTest {
 
@@ -23,15 +23,18 @@ class AskedRulesTest {
 
     private static final Pattern ASKS =
             Pattern.compile("\\brights(\\(\\))?\\.(may\\w*|reaches|previews)\\(|\\.mayRead\\("
-                    + "|\\bpowers\\(\\)\\.may\\w+\\(\\)|\\bmine(\\(\\))?\\.may\\w+\\(");
+                    + "|\\bpowers\\(\\)\\.may\\w+\\(\\)|\\bmine(\\(\\))?\\.may\\w+\\("
+                    + "|\\b(from|join|fetchExists)\\(PUBLICATIONS\\b");
 
     private static final String SHOWS = "shows or hides what leads to a page that asks for itself";
+    private static final String ITSELF = "reads the publication itself, without which it has nothing to tell";
     private static final String SPARES = "spares a look-up of what is asked for right behind it";
 
     private static final Map<String, String> NOT_TURNED = Map.ofEntries(
             Map.entry("appearance/web/AppearanceDesk", SHOWS),
             Map.entry("committee/SeatPlaces", SPARES),
             Map.entry("disclosure/ProfileReleases", SHOWS),
+            Map.entry("disclosure/PublicationRepository", ITSELF),
             Map.entry("draft/web/DraftDeskSource", SHOWS),
             Map.entry("draft/web/DraftPage", SHOWS),
             Map.entry("identity/web/rights/GrantController", SHOWS),
@@ -47,10 +50,14 @@ class AskedRulesTest {
             Map.entry("privacy/web/RetentionController", SHOWS),
             Map.entry("sheet/web/SheetDeskSource", SHOWS));
 
-    /** Lines that lead further inside classes whose other lines are turned. */
+    /** Lines that lead further, or read the publication itself, inside classes whose other lines are turned. */
     private static final Map<String, String> LINES = Map.of(
             "draft/web/StepController",
-            "copy.isSaved() && copy.powers().mayPublish() ? copy.hindrance(order.version())");
+            "copy.isSaved() && copy.powers().mayPublish() ? copy.hindrance(order.version())",
+            "project/ProjectRepository",
+            ".from(PUBLICATIONS)",
+            "project/VersionRepository",
+            ".from(PUBLICATIONS)");
 
     private record Asked(String source, int number, String line) {}
 

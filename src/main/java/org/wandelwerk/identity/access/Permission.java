@@ -46,6 +46,7 @@ public enum Permission {
     EDIT_NEEDS,
     HAND_IN_PROJECTS,
     RECEIVE_PROJECTS,
+    LEAD_PROCEDURES,
     REPORT_GRANTS,
     CHECK_DOCUMENTS;
 

@@ -42,7 +42,7 @@ class FindingController {
         var stand = moving.stand(project);
         if (!stand.isOffice()) {
             throw RefusedAttempts.known(
-                    "working", "findings of project " + project, List.of(Permission.EDIT_PROJECT_FACTS.text()));
+                    "working", "findings of project " + project, List.of(Permission.LEAD_PROCEDURES.text()));
         }
         var form = new FindingForm(sent, FormErrors.NONE);
         var errors = form.unreadable();

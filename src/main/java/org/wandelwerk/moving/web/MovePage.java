@@ -18,6 +18,7 @@ import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.ProgrammeTerms.NotWhat;
 import org.wandelwerk.programme.Step;
 import org.wandelwerk.programme.StepKind;
+import org.wandelwerk.programme.StepRole;
 import org.wandelwerk.programme.StepSettings.Check;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
@@ -31,6 +32,7 @@ import org.wandelwerk.shell.Page;
  * @param profile where the profile is read with which it was handed in; {@code null} when it is not for the reader
  * @param received where what was handed in goes back with what is to be done; {@code null} when it cannot, or not by
  *     whoever reads this
+ * @param turn whose turn it is: at the intake the office's, as soon as something came in
  * @param labels what the public was told since each move, by its number
  * @param appraisal what is to be found in the step, and what was
  * @param extracts what waits for the signed extract of the minutes, and who signed the others
@@ -43,6 +45,7 @@ public record MovePage(
         Map<PersonId, String> makers,
         @Nullable String profile,
         @Nullable String received,
+        List<StepRole> turn,
         Map<Integer, Text> labels,
         Appraisal appraisal,
         ProjectExtracts extracts,

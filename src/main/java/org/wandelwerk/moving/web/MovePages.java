@@ -19,6 +19,8 @@ import org.wandelwerk.moving.ProjectStand;
 import org.wandelwerk.personal.ErasedPerson;
 import org.wandelwerk.programme.Outcome;
 import org.wandelwerk.programme.Procedures;
+import org.wandelwerk.programme.StepKind;
+import org.wandelwerk.programme.StepRole;
 import org.wandelwerk.project.Move;
 import org.wandelwerk.shell.FormErrors;
 
@@ -74,6 +76,7 @@ class MovePages {
                         .apply(stand.standpoint().dossier().project().key())
                         .orElse(null),
                 received.orElse(null),
+                turn(stand),
                 moves.stream()
                         .collect(Collectors.toMap(
                                 Move::number,
@@ -81,6 +84,18 @@ class MovePages {
                 appraisals.of(stand, finding),
                 known,
                 notWhats.of(stand.standpoint().dossier().project().key()));
+    }
+
+    /** What was handed in waits for its answer; until then it is whoever writes it that does the next thing. */
+    private List<StepRole> turn(ProjectStand stand) {
+        var step = stand.step();
+        if (step == null) {
+            return List.of();
+        }
+        var key = stand.standpoint().dossier().project().key();
+        return step.kind() == StepKind.INTAKE && profile.isWithOffice().test(key)
+                ? List.of(StepRole.OFFICE)
+                : step.who();
     }
 
     /** Where an outcome is entered instead: what was handed in goes back with what is to be done. */

@@ -75,14 +75,16 @@ class NewProfileController {
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String schluessel,
             @RequestParam(defaultValue = "") String traeger,
+            @RequestParam(defaultValue = "") String zweck,
             HttpServletRequest request) {
         if (!guard.isOurs(request, token) || !schluessel.matches("[0-9a-f]{32}")) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, checks.of(traeger, "", ""), request, "profile.error.expired");
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT, checks.of(traeger, zweck, ""), request, "profile.error.expired");
         }
         var owner = door.person();
-        var answer = ProfileDoor.acting(() -> beginnings.begin(schluessel, owner, request.getRemoteAddr()));
+        var answer = ProfileDoor.acting(() -> beginnings.begin(schluessel, owner, zweck, request.getRemoteAddr()));
         if (answer.isEmpty()) {
-            return page(HttpStatus.TOO_MANY_REQUESTS, checks.of(traeger, "", ""), request, "profile.error.often");
+            return page(HttpStatus.TOO_MANY_REQUESTS, checks.of(traeger, zweck, ""), request, "profile.error.often");
         }
         var begun = answer.get();
         if (checks.isPromoter(traeger)) {

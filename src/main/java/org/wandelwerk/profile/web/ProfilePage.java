@@ -7,6 +7,7 @@ import org.wandelwerk.form.FormChange;
 import org.wandelwerk.form.FormFinding;
 import org.wandelwerk.form.FormSection;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.kernel.Language;
 import org.wandelwerk.profile.ProfileState;
 import org.wandelwerk.profile.Reply;
 import org.wandelwerk.profile.WrittenProfile;
@@ -58,6 +59,12 @@ public record ProfilePage(
     /** Whether a file can be taken off: of what was accepted only one that was not handed in yet. */
     public boolean isLoose(DocumentVersion file) {
         return isWritable() && (!written.takesRest() || isNew(file));
+    }
+
+    /** The language that is offered first for what is handed in: that of the version before. */
+    public Language language() {
+        var newest = handedIn.newest();
+        return newest == null ? Language.DE : newest.language();
     }
 
     /** Later versions are those that the office put in the place of the first. */

@@ -117,7 +117,8 @@ class MatrixProfiles {
         var key = key();
         var address = "2001:db8:%s:%s::1".formatted(key.substring(0, 4), key.substring(4, 8));
         return Acting.as(
-                owner.actor(), () -> beginnings.begin(key, owner.id(), address).orElseThrow());
+                owner.actor(),
+                () -> beginnings.begin(key, owner.id(), "", address).orElseThrow());
     }
 
     static String key() {

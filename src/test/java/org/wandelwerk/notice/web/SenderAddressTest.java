@@ -64,6 +64,17 @@ class SenderAddressTest {
     }
 
     @Test
+    void whoSendsFromAPrivateNetworkIsNoProxy() {
+        assertThat(IntStream.rangeClosed(0, MOST)
+                        .mapToObj(number -> report("198.51." + number + ".1, 10.20.30.40"))
+                        .toList())
+                .as("what a computer of the agency writes before its own address counts for nothing")
+                .containsOnlyOnce(429)
+                .last()
+                .isEqualTo(429);
+    }
+
+    @Test
     void theHouseIsCalledAsItsOperatorCallsIt() {
         var answer = site.send(HttpRequest.newBuilder(site.address("/projekte"))
                 .header("X-Forwarded-Host", "made-up.example")

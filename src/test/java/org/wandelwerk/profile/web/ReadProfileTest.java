@@ -183,6 +183,7 @@ class ReadProfileTest extends ProfileBeforeAWorkshop {
                         () -> beginnings.begin(
                                 UUID.randomUUID().toString().replace("-", ""),
                                 owner.person().id(),
+                                "",
                                 "127.0.0.1"))
                 .orElseThrow()
                 .profile()

@@ -2,8 +2,10 @@ package org.wandelwerk.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +94,47 @@ class SteppedBackPagesTest extends WriterAndOffice {
                         "select translated_at from profile.versions where translated_by = ?"
                                 + " order by translated_at desc limit 1",
                         office.person().id().value()));
+    }
+
+    private void returnBy(Desk office) {
+        office.send(Form.in(office.get(received()).page(), "/zurueckgeben")
+                .with("grund", "Die Kosten fehlen.")
+                .with("bis", "31.12.2099")
+                .with("frage", List.of("total")));
+    }
+
+    @Test
+    void theNextVersionIsOfferedInTheLanguageOfTheOneBefore() {
+        save("idee", SORBIAN);
+        assertThat(writer.get(profile())
+                        .page()
+                        .select("#sprache option[selected]")
+                        .val())
+                .isEqualTo("de");
+        writer.send(Form.in(writer.get(profile()).page(), "/abgeben").with("sprache", "dsb"));
+        var office = office();
+        returnBy(office);
+
+        assertThat(writer.get(profile())
+                        .page()
+                        .select("#sprache option[selected]")
+                        .val())
+                .isEqualTo("dsb");
+    }
+
+    @Test
+    void whatCameInWaitsForTheOffice() {
+        save("idee", IDEA);
+        handIn();
+        var step = "/schreibtisch/projekte/" + profile().replace("/ideen/", "") + "/schritt";
+        var office = office();
+        assertThat(turn(office.get(step).page())).isEqualTo("Geschäftsstelle");
+        returnBy(office);
+        assertThat(turn(office.get(step).page())).isEqualTo("Projektträger");
+    }
+
+    private static String turn(Document page) {
+        return page.select("dl.facts dt:contains(An der Reihe) ~ dd").text();
     }
 
     /** What is kept of what came in, but for the translation. */

@@ -85,13 +85,13 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
     void researchersOnlyRead() {
         sql.transaction(all -> all.dsl()
                 .execute("delete from identity.role_permissions where role = 'research'"
-                        + " and permission in ('RECEIVE_PROJECTS', 'EDIT_PROJECT_FACTS')"));
+                        + " and permission in ('RECEIVE_PROJECTS', 'LEAD_PROCEDURES')"));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Permission.class,
-            names = {"RECEIVE_PROJECTS", "EDIT_PROJECT_FACTS"})
+            names = {"RECEIVE_PROJECTS", "LEAD_PROCEDURES"})
     void whoHoldsOneOfTheTwoRightsAloneTakesNothingOver(Permission one) {
         handedIn();
         var half = researcherWho(one);
@@ -101,7 +101,7 @@ class TakeoverRefusalsTest extends OfficeTakesOver {
         assertThat(half.send(form().with("token", token)).status()).isEqualTo(404);
         assertThat(project().workshops()).isEmpty();
         var whole = researcherWho(
-                one == Permission.RECEIVE_PROJECTS ? Permission.EDIT_PROJECT_FACTS : Permission.RECEIVE_PROJECTS);
+                one == Permission.RECEIVE_PROJECTS ? Permission.LEAD_PROCEDURES : Permission.RECEIVE_PROJECTS);
         assertThat(whole.send(pressed(whole.get(page()).page())).status()).isEqualTo(303);
         assertThat(project().workshops()).containsExactly(committees.workshop(3).id());
     }
