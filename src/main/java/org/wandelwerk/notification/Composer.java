@@ -88,7 +88,10 @@ class Composer {
         return mails.puttingOff(now(), now().minus(A_MOMENT), MOST_PEOPLE);
     }
 
-    /** Asks again before another try: of what may still be read another mail is written, and the rest is withheld. */
+    /**
+     * Asks again before another try: of what may still be read and was not stopped another mail is written, and the
+     * rest is withheld.
+     */
     void askAgain(UUID id) {
         var mail = mails.hold(id)
                 .filter(one -> one.course().state() == MailState.WAITING)
@@ -98,14 +101,25 @@ class Composer {
             return;
         }
         var all = notices.in(id);
-        var told = known(person, all, now());
+        var wanted = wanted(person, all);
+        var told = known(person, wanted, now());
         if (told.size() < all.size()) {
             var withheld = without(all, told);
-            notices.withhold(
-                    id, words.withheldSubject(withheld, mail.language()), words.withheldWords(mail.language()));
+            var why = told.size() < wanted.size()
+                    ? words.withheldWords(mail.language())
+                    : words.stoppedWords(mail.language());
+            notices.withhold(id, words.withheldSubject(withheld, mail.language()), why);
             notices.drop(withheld);
             notices.takeOut(told);
         }
+    }
+
+    /** What is of no kind that the person stopped since the mail was written. */
+    private List<Notice> wanted(PersonId person, List<Notice> all) {
+        var chosen = wishes.of(person);
+        return all.stream()
+                .filter(notice -> chosen.get(notice.told().kind()) != Rhythm.NEVER)
+                .toList();
     }
 
     private static List<Notice> without(List<Notice> all, List<Notice> some) {

@@ -48,6 +48,10 @@ class NoticeMails {
         return texts.text(language, "notification.mail.withheld.why");
     }
 
+    String stoppedWords(Language language) {
+        return texts.text(language, "notification.mail.stopped.why");
+    }
+
     /** What somebody is called in a mail. */
     String name(PersonId person) {
         return people.find(person).map(Person::name).orElse("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class WithheldNoticesTest {
 
     @Autowired
     private ToldPerson told;
+
+    @Autowired
+    private Wishes wishes;
 
     @BeforeEach
     void somebodyOfTheOffice() {
@@ -121,5 +125,23 @@ class WithheldNoticesTest {
         assertThat(told.states()).containsExactly("WITHHELD", "SENT");
         assertThat(told.received()).singleElement().asString().contains("Eigenes");
         assertThat(told.received().toString()).doesNotContain("Geheim");
+    }
+
+    @Test
+    void whoStopsAKindWhileItsMailWaitsForAnotherTryGetsItNoMore() {
+        WilfulPostHouse.SERVER.answer("RCPT", "450 mailbox busy");
+        told.tell("draft-waiting", "Geheimer Titel");
+        clock.goForward(Duration.ofDays(1));
+        post.go();
+        assertThat(told.states()).containsExactly("WAITING");
+        wishes.stop(UUID.fromString(told.stored("stop_token")));
+        WilfulPostHouse.SERVER.behave();
+        clock.goForward(Duration.ofMinutes(2));
+        post.go();
+
+        assertThat(told.received()).isEmpty();
+        assertThat(told.states()).containsExactly("WITHHELD");
+        assertThat(told.stored("words")).contains("hat solche Mails abbestellt").doesNotContain("Geheim");
+        assertThat(notices()).isZero();
     }
 }

@@ -44,25 +44,26 @@ class ReceiptController {
     @GetMapping("/ideen/{key}/eingang-{number}.pdf")
     ResponseEntity<Resource> mine(@PathVariable String key, @PathVariable int number, HttpServletRequest request)
             throws IOException {
-        return receipt(door.open(request, key), number);
+        return receipts.file(receipt(door.open(request, key), number));
     }
 
     @GetMapping("/schreibtisch/eingaenge/{key}/eingang-{number}.pdf")
     ResponseEntity<Resource> office(@PathVariable String key, @PathVariable int number) throws IOException {
         var read = PublicKey.read(key).orElseThrow(() -> new NotFound("profile " + key));
-        return receipt(received.byKey(read), number);
+        var profile = received.byKey(read);
+        return receipts.ofOthers(receipt(profile, number), profile.owner());
     }
 
-    private ResponseEntity<Resource> receipt(Profile profile, int number) throws IOException {
+    private ReceiptPage receipt(Profile profile, int number) {
         var version = handIns.of(profile.id()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version %d of %s".formatted(number, profile.key())));
         var told = version.told();
-        return receipts.file(new ReceiptPage(
+        return new ReceiptPage(
                 profile.key(),
                 forms.form(version.form()),
                 version,
-                told == null ? notWhats.of(profile.key()) : told.notWhat()));
+                told == null ? notWhats.of(profile.key()) : told.notWhat());
     }
 }

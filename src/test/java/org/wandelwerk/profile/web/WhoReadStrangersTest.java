@@ -55,4 +55,20 @@ class WhoReadStrangersTest extends WriterAndOffice {
                         .text())
                 .contains("opened a profile that was handed in: somebody without an account");
     }
+
+    @Test
+    void whoTookTheReceiptIsFoundByTheRecordToo() {
+        save("idee", IDEA);
+        handIn();
+        var key = profile().replace("/ideen/", "");
+        var auditor = desks.of(new Site(port), "Paula Prüfung", "auditor");
+        assertThat(writer.get(profile() + "/eingang-1.pdf").status()).isEqualTo(200);
+        assertThat(reads(auditor, key)).isEmpty();
+
+        assertThat(office().get(received() + "/eingang-1.pdf").status()).isEqualTo(200);
+        assertThat(reads(auditor, key))
+                .singleElement()
+                .asString()
+                .contains("Otto Office", "Steckbrief geöffnet: jemand ohne Konto, " + key);
+    }
 }
