@@ -3,10 +3,12 @@ package org.wandelwerk.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.AddressCorrections;
 import org.wandelwerk.identity.Invitations;
 import org.wandelwerk.identity.LinkKind;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.recovery.Comebacks;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.notification.FilingMails.LinkSource;
@@ -49,7 +51,7 @@ class AccountLinks implements LinkSource {
     }
 
     @Override
-    public Optional<String> link(String opens) {
+    public Optional<String> link(String opens, @Nullable MailAddress to) {
         if (opens.startsWith(RECOVERY)) {
             var words = List.of(opens.substring(RECOVERY.length()).split(" ", 2));
             var person = new PersonId(UUID.fromString(words.getFirst()));

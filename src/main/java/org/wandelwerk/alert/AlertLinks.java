@@ -2,8 +2,10 @@ package org.wandelwerk.alert;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.Secrets;
 import org.wandelwerk.notification.FilingMails.LinkSource;
 
@@ -29,7 +31,7 @@ class AlertLinks implements LinkSource {
 
     /** Of one that waits the link that confirms it, of another the one that ends it. */
     @Override
-    public Optional<String> link(String opens) {
+    public Optional<String> link(String opens, @Nullable MailAddress to) {
         return opens.startsWith(SEARCH)
                 ? searches.find(UUID.fromString(opens.substring(SEARCH.length())))
                         .map(this::link)

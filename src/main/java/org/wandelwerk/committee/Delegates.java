@@ -37,14 +37,14 @@ class Delegates {
 
     /** Records who sits on a seat, and until when. */
     public void record(Delegate delegate) {
-        rights.require(Permission.EDIT_COMMITTEES, Matter.ofHouse("delegates"));
+        rights.require(Permission.SEAT_PEOPLE, Matter.ofHouse("delegates"));
         repository.put(delegate);
         grants.follow(seat(delegate.seat()));
     }
 
     /** Tells that a person in a public role signs in with this account; nobody gets rights by telling so of itself. */
     public void link(RepresentativeId representative, PersonId person) {
-        rights.require(Permission.EDIT_COMMITTEES, Matter.ofHouse("accounts"));
+        rights.require(Permission.SEAT_PEOPLE, Matter.ofHouse("accounts"));
         if (Acting.now().filter(actor -> actor.id().equals(person)).isPresent()) {
             throw new Refused("committee.people.own");
         }
@@ -54,7 +54,7 @@ class Delegates {
 
     /** Tells that no account belongs to the person any more; the rights that followed end by the same act. */
     public void part(RepresentativeId representative) {
-        rights.require(Permission.EDIT_COMMITTEES, Matter.ofHouse("accounts"));
+        rights.require(Permission.SEAT_PEOPLE, Matter.ofHouse("accounts"));
         repository.part(representative);
         follow(representative);
     }

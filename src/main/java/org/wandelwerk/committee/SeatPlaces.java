@@ -19,8 +19,8 @@ import org.wandelwerk.organisation.OrganisationEntry;
 import org.wandelwerk.organisation.Organisations;
 
 /**
- * Knows whose seat a seat is, in which body, and who may know of the people who sit there: those who edit the body, and
- * those who read of people there or in the whole house, as in lists of members.
+ * Knows whose seat a seat is, in which body, and who may know of the people who sit there: those who seat people there,
+ * and those who read of people there or in the whole house, as in lists of members.
  */
 @Component
 class SeatPlaces implements MatterSource {
@@ -63,7 +63,7 @@ class SeatPlaces implements MatterSource {
     }
 
     boolean mayEdit(Seat seat) {
-        return rights.may(Permission.EDIT_COMMITTEES, matter(seat));
+        return rights.may(Permission.SEAT_PEOPLE, matter(seat));
     }
 
     boolean mayLook(Seat seat) {
@@ -79,19 +79,19 @@ class SeatPlaces implements MatterSource {
 
     void requireEditing(Seat seat) {
         requireLooking(seat);
-        rights.require(Permission.EDIT_COMMITTEES, matter(seat));
+        rights.require(Permission.SEAT_PEOPLE, matter(seat));
     }
 
     /** Whether the acting person tells which accounts belong to those who sit somewhere. */
     boolean mayLink() {
-        return rights.may(Permission.EDIT_COMMITTEES, ANY);
+        return rights.may(Permission.SEAT_PEOPLE, ANY);
     }
 
     void requireLinking() {
         if (!mayLink() && !reads(ANY)) {
             throw RefusedAttempts.unknown("linking", "people of seats");
         }
-        rights.require(Permission.EDIT_COMMITTEES, ANY);
+        rights.require(Permission.SEAT_PEOPLE, ANY);
     }
 
     private boolean reads(Matter people) {
@@ -104,7 +104,7 @@ class SeatPlaces implements MatterSource {
 
     @Override
     public boolean isOpenTo(PersonRights mine) {
-        return mine.mayAnywhere(Permission.EDIT_COMMITTEES) || mine.mayAnywhere(Permission.READ_PEOPLE);
+        return mine.mayAnywhere(Permission.SEAT_PEOPLE) || mine.mayAnywhere(Permission.READ_PEOPLE);
     }
 
     @Override
@@ -122,7 +122,7 @@ class SeatPlaces implements MatterSource {
         var organisation = organisation(seat);
         return new NamedMatter(
                 new Matter(lies.what(), lies.scopes(), Audience.NOBODY),
-                Set.of(Permission.EDIT_COMMITTEES, Permission.READ_PEOPLE),
+                Set.of(Permission.SEAT_PEOPLE, Permission.READ_PEOPLE),
                 false,
                 organisation.isEmpty() ? body(seat) : Text.german(organisation),
                 SeatPeople.address(seat.id().value()),

@@ -33,7 +33,7 @@ class SeatTrail {
         return List.of(
                 CommitteeTrail.seats("id"),
                 TrailTable.of("committee.delegates", "seat_id", TEXTS)
-                        .readBy(Permission.EDIT_COMMITTEES, Permission.READ_PEOPLE)
+                        .readBy(Permission.SEAT_PEOPLE, Permission.READ_PEOPLE)
                         .reference("representative_id", "vertretungen")
                         .texts("is_substitute", "valid_from", "valid_to")
                         .hidden("id", "mail"),

@@ -7,7 +7,8 @@ import org.wandelwerk.kernel.Actor;
 /**
  * Something that somebody did with a record on its working pages.
  *
- * @param isAlone whether it was published or written by a list without a second person, as the house allowed then
+ * @param isAlone whether it was published, also anew, or written by a list without a second person, as the house
+ *     allowed then
  * @param key the one-time key of the form that was sent
  */
 public record Deed(UUID record, String kind, Kind what, boolean isAlone, Actor by, Instant at, String key) {

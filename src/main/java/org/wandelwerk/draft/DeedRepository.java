@@ -76,7 +76,7 @@ class DeedRepository {
     /** What was published or taken over without a second person, the newest first, behind a place in that list. */
     List<Deed> alone(@Nullable Instant at, @Nullable UUID id, int limit) {
         return sql.selectFrom(ACTS)
-                .where(ACTS.IS_ALONE.isTrue(), ACTS.DEED.in(Deed.Kind.PUBLISHED.name(), Deed.Kind.TAKEN_OVER.name()))
+                .where(ACTS.IS_ALONE.isTrue())
                 .and(
                         at == null || id == null
                                 ? DSL.noCondition()

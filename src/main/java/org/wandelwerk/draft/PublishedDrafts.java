@@ -99,12 +99,13 @@ class PublishedDrafts {
         return new Deed(draft.record(), draft.kind(), what, isAlone, WorkingCopies.actor(), act.at(), key);
     }
 
-    void note(StepOrder order, Deed.Kind what, Publication act) {
+    /** @param isAlone whether a second person would have had to do it, had the rule been on */
+    void note(StepOrder order, Deed.Kind what, boolean isAlone, Publication act) {
         deeds.add(new Deed(
                 order.record(),
                 order.kind(),
                 what,
-                false,
+                isAlone,
                 WorkingCopies.actor(),
                 act.at(),
                 order.key().value()));
@@ -133,7 +134,7 @@ class PublishedDrafts {
     /** Lifts what was set for later. */
     void lift(StepOrder order, Plan plan, Publication act) {
         plans.move(plan.id(), State.DROPPED);
-        note(order, Deed.Kind.LIFTED, act);
+        note(order, Deed.Kind.LIFTED, false, act);
     }
 
     /**

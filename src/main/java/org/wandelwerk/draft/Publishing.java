@@ -162,7 +162,7 @@ public class Publishing {
         if (subject.isPresent()) {
             recalls.recall(subject.get(), grounds);
             published.forget(order.record());
-            published.note(order, Deed.Kind.RECALLED, act());
+            published.note(order, Deed.Kind.RECALLED, false, act());
         }
     }
 
@@ -173,13 +173,14 @@ public class Publishing {
     public void republish(StepOrder order) {
         var subject = subject(order);
         if (subject.isPresent()) {
-            refuseAlone(order, subject.get());
+            var isAlone = requireSecond(order, subject.get());
             recalls.republish(subject.get());
-            published.note(order, Deed.Kind.REPUBLISHED, act());
+            published.note(order, Deed.Kind.REPUBLISHED, isAlone, act());
         }
     }
 
-    private void refuseAlone(StepOrder order, Subject subject) {
+    /** Whether it is done alone by the one who recalled, as the house allows where the rule is off. */
+    private boolean requireSecond(StepOrder order, Subject subject) {
         var kind = kinds.named(order.kind());
         var copy = copies.of(kind, order.record(), clock.instant());
         rights.require(kind.publishing(), kind, copy.draft(), copy.now() != null);
@@ -189,6 +190,7 @@ public class Publishing {
         if (copy.powers().isFourEyes() && isRecaller) {
             throw new Refused("draft.refused.recaller");
         }
+        return isRecaller;
     }
 
     /** Empty when the same form did it already. */

@@ -155,7 +155,7 @@ public class Dispatches {
 
     /** As at the seats of the body: addresses are for who keeps it, and for who reads of people. */
     private boolean readsAddresses(Scope body) {
-        return rights.may(Permission.EDIT_COMMITTEES, matter(body)) || rights.may(Permission.READ_PEOPLE, matter(body));
+        return rights.may(Permission.SEAT_PEOPLE, matter(body)) || rights.may(Permission.READ_PEOPLE, matter(body));
     }
 
     private Dispatch sameAs(Order order, Actor actor) {

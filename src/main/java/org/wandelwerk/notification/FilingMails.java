@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.MailAddress;
@@ -50,8 +51,12 @@ public class FilingMails {
     /** Makes the links of such mails, each as its mail leaves. */
     public interface LinkSource {
 
-        /** The address below this house with a secret that was made now; empty when there is nothing to open. */
-        Optional<String> link(String opens);
+        /**
+         * The address below this house with a secret that was made now; empty when there is nothing to open.
+         *
+         * @param to where the mail goes that brings it; {@code null} when it goes to an account
+         */
+        Optional<String> link(String opens, @Nullable MailAddress to);
     }
 
     FilingMails(MailRepository mails, AddressRepository addresses, MailKinds kinds, Texts texts, Clock clock) {

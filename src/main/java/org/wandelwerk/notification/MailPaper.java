@@ -94,7 +94,7 @@ class MailPaper {
         return opens == null
                 ? null
                 : links.stream()
-                        .flatMap(source -> source.link(opens).stream())
+                        .flatMap(source -> source.link(opens, mail.to().mail()).stream())
                         .findFirst()
                         .orElse(null);
     }

@@ -6,6 +6,7 @@ import org.wandelwerk.form.Answers;
 import org.wandelwerk.form.Form;
 import org.wandelwerk.form.FormId;
 import org.wandelwerk.form.Question;
+import org.wandelwerk.kernel.FoldedName;
 import org.wandelwerk.kernel.Language;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.moving.NotWhats;
@@ -65,8 +66,12 @@ public record HandedIn(
         return file.isAttachedAt(at);
     }
 
-    /** Whether it names as promoter whoever carries the project. */
+    /** Whether it names as promoter whoever carries the project, however that is spelled. */
     boolean isOf(Project project) {
-        return answers.text("promoter").equals(project.promoters().given());
+        var named = FoldedName.of(answers.text("promoter")).spelled();
+        var carrier = project.promoters().given();
+        return !named.isEmpty()
+                && carrier != null
+                && named.equals(FoldedName.of(carrier).spelled());
     }
 }

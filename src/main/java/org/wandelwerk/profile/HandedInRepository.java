@@ -21,9 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.wandelwerk.form.Answers;
@@ -106,16 +108,30 @@ class HandedInRepository {
         return accepted(profile).or(() -> of(profile).stream().findFirst());
     }
 
-    /** The newest that the office has accepted. */
-    Optional<HandedIn> accepted(ProjectId profile) {
-        var accepted = selectOne()
+    /** The same of several profiles, by one statement. */
+    Map<ProjectId, HandedIn> valid(Collection<ProjectId> profiles) {
+        return sql.select(VERSIONS.fields())
+                .distinctOn(VERSIONS.PROFILE_ID)
+                .from(VERSIONS)
+                .where(VERSIONS.PROFILE_ID.in(
+                        profiles.stream().map(ProjectId::value).toList()))
+                .orderBy(VERSIONS.PROFILE_ID, DSL.field(isAccepted()).desc(), VERSIONS.NUMBER.desc())
+                .fetchMap(row -> new ProjectId(row.get(VERSIONS.PROFILE_ID)), this::version);
+    }
+
+    private static Condition isAccepted() {
+        return exists(selectOne()
                 .from(REPLIES)
                 .where(
                         REPLIES.PROFILE_ID.eq(VERSIONS.PROFILE_ID),
                         REPLIES.NUMBER.eq(VERSIONS.NUMBER),
-                        ReplyRepository.ASKS_ANEW.not());
+                        ReplyRepository.ASKS_ANEW.not()));
+    }
+
+    /** The newest that the office has accepted. */
+    Optional<HandedIn> accepted(ProjectId profile) {
         return sql.selectFrom(VERSIONS)
-                .where(VERSIONS.PROFILE_ID.eq(profile.value()), exists(accepted))
+                .where(VERSIONS.PROFILE_ID.eq(profile.value()), isAccepted())
                 .orderBy(VERSIONS.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(this::version);

@@ -1,6 +1,11 @@
 package org.wandelwerk.profile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.document.DocumentOwner;
@@ -10,6 +15,7 @@ import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.TaskWindow;
 import org.wandelwerk.project.ProjectId;
+import org.wandelwerk.project.ProjectSuccession;
 
 /** The profiles that belong to an account. */
 @Service
@@ -18,12 +24,22 @@ public class OwnProfiles {
 
     private final ProfileRepository profiles;
     private final OwnProfileRepository own;
+    private final HandedInRepository versions;
+    private final ProjectSuccession succession;
     private final RecordFiles files;
     private final Attachments attachments;
 
-    OwnProfiles(ProfileRepository profiles, OwnProfileRepository own, RecordFiles files, Attachments attachments) {
+    OwnProfiles(
+            ProfileRepository profiles,
+            OwnProfileRepository own,
+            HandedInRepository versions,
+            ProjectSuccession succession,
+            RecordFiles files,
+            Attachments attachments) {
         this.profiles = profiles;
         this.own = own;
+        this.versions = versions;
+        this.succession = succession;
         this.files = files;
         this.attachments = attachments;
     }
@@ -44,6 +60,18 @@ public class OwnProfiles {
     @Transactional(readOnly = true)
     public boolean isCarried(ProjectId id) {
         return attachments.isCarriedByWriters(id);
+    }
+
+    /** Those of several, by a few statements however many they are. */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> carried(Collection<ProjectId> some) {
+        var projects = succession.named(some);
+        return versions.valid(some).entrySet().stream()
+                .filter(one -> Optional.ofNullable(projects.get(one.getKey()))
+                        .filter(one.getValue()::isOf)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

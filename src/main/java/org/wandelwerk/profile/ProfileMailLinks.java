@@ -3,8 +3,10 @@ package org.wandelwerk.profile;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.MailAddress;
 import org.wandelwerk.identity.SecretToken;
 import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.notification.FilingMails.LinkSource;
@@ -29,29 +31,24 @@ class ProfileMailLinks implements LinkSource {
 
     /** @param opens the key of the profile; by the link one writes along, and its promoter reads what was said, too */
     @Override
-    public Optional<String> link(String opens) {
+    public Optional<String> link(String opens, @Nullable MailAddress to) {
         return PublicKey.read(opens)
                 .flatMap(profiles::byKey)
-                .map(profile -> secret(profile.id()))
+                .map(profile -> secret(profile.id(), to))
                 .map(secret -> "/ideen/entwurf/" + secret.value());
     }
 
-    private SecretToken secret(ProjectId profile) {
-        return goesToThePromoter(profile)
+    private SecretToken secret(ProjectId profile, @Nullable MailAddress to) {
+        return goesToThePromoter(profile, to)
                 ? links.addOfTold(UUID.randomUUID(), profile, clock.instant())
                 : links.add(UUID.randomUUID(), profile, clock.instant());
     }
 
-    /** Whoever writes along can write another address into a newer version, to which the mail goes then. */
-    private boolean goesToThePromoter(ProjectId profile) {
-        var newest = versions.of(profile).stream().findFirst();
+    /** Whoever writes along can write another address into a newer version, to which mails go then. */
+    private boolean goesToThePromoter(ProjectId profile, @Nullable MailAddress to) {
         return versions.accepted(profile)
-                .filter(accepted -> newest.filter(one -> address(one).equals(address(accepted)))
-                        .isPresent())
+                .flatMap(accepted -> MailAddress.of(accepted.answers().text(ProfileNotices.MAIL)))
+                .filter(address -> address.equals(to))
                 .isPresent();
-    }
-
-    private static String address(HandedIn version) {
-        return version.answers().text(ProfileNotices.MAIL);
     }
 }

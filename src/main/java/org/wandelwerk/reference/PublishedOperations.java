@@ -1,5 +1,6 @@
 package org.wandelwerk.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublishedOperations {
 
-    private static final int MOST = 200;
+    private static final int AT_ONCE = 200;
 
     private final CollectionRepository collections;
     private final OperationRepository operations;
@@ -26,7 +27,14 @@ public class PublishedOperations {
 
     /** All collections in the order of their keys. */
     public List<Collection> collections() {
-        return collections.list(null, MOST);
+        var all = new ArrayList<Collection>();
+        var part = collections.list(null, AT_ONCE);
+        while (part.size() == AT_ONCE) {
+            all.addAll(part);
+            part = collections.list(part.getLast().key(), AT_ONCE);
+        }
+        all.addAll(part);
+        return List.copyOf(all);
     }
 
     /**

@@ -87,7 +87,7 @@ class MemberList implements ListKind {
 
     @Override
     public Permission editing() {
-        return Permission.EDIT_COMMITTEES;
+        return Permission.SEAT_PEOPLE;
     }
 
     @Override

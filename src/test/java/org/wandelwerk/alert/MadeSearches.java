@@ -44,7 +44,7 @@ public class MadeSearches {
         var search = waiting();
         return Acting.as(
                 HouseActors.SYSTEM,
-                () -> links.link(search.opens()).orElseThrow().replaceFirst(".*/", ""));
+                () -> links.link(search.opens(), null).orElseThrow().replaceFirst(".*/", ""));
     }
 
     /** What ends one of an address without an account. */

@@ -124,7 +124,7 @@ class HandedInTest {
         assertThat(answering("title", "Dorfladen").saying(null)).isEqualTo(answering("title", "Dorfladen"));
     }
 
-    private static Project carriedBy(String promoter) {
+    private static Project carriedBy(@Nullable String promoter) {
         var project = AProject.withId("carried").build().project();
         return new Project(
                 project.id(),
@@ -145,6 +145,13 @@ class HandedInTest {
     void itIsOfAProjectThatItsPromoterCarries() {
         var version = answering("promoter", "Stadt Guben");
         assertThat(version.isOf(carriedBy("Stadt Guben"))).isTrue();
+        assertThat(version.isOf(carriedBy("stadt  Guben")))
+                .as("spelled otherwise")
+                .isTrue();
         assertThat(version.isOf(carriedBy("Stadt Forst"))).isFalse();
+        assertThat(version.isOf(carriedBy(null))).isFalse();
+        assertThat(answering("promoter", "–").isOf(carriedBy("–")))
+                .as("names nobody")
+                .isFalse();
     }
 }

@@ -27,7 +27,7 @@ class ListRightsTest {
     private static final Committee W2 = ACommittee.workshop(2, "Innovation").build();
     private static final Committee W5 = ACommittee.workshop(5, "Tourismus").build();
     private static final Scope IN_W2 = new Scope.OfCommittee("w2");
-    private static final ListKind MEMBERS = new KindOfList(true, Permission.EDIT_COMMITTEES);
+    private static final ListKind MEMBERS = new KindOfList(true, Permission.SEAT_PEOPLE);
     private static final ListKind ORGANISATIONS = new KindOfList(false, Permission.EDIT_ORGANISATIONS);
     private static final AGrant READS = AGrant.of(Permission.READ_AS_OFFICE);
 
@@ -75,7 +75,7 @@ class ListRightsTest {
 
     @Test
     void whoEditsOneBodyReadsAndEditsItsListsAndNoOthers() {
-        var editor = AGrant.of(Permission.EDIT_COMMITTEES).in(IN_W2);
+        var editor = AGrant.of(Permission.SEAT_PEOPLE).in(IN_W2);
         assertThat(asked(rights -> rights.opens(MEMBERS), editor)).isTrue();
         assertThat(asked(rights -> rights.reads(MEMBERS, W2), editor)).isTrue();
         assertThat(asked(rights -> rights.edits(MEMBERS, W2), editor)).isTrue();
@@ -88,12 +88,12 @@ class ListRightsTest {
 
     @Test
     void takingOverNeedsTheRightToPublishToo() {
-        var both = AGrant.of(Permission.EDIT_COMMITTEES, Permission.PUBLISH_RECORDS);
+        var both = AGrant.of(Permission.SEAT_PEOPLE, Permission.PUBLISH_RECORDS);
         assertThat(asked(rights -> rights.takes(MEMBERS, W2), both)).isTrue();
         assertThat(asked(rights -> rights.takes(MEMBERS, W2), AGrant.of(Permission.PUBLISH_RECORDS)))
                 .isFalse();
         assertThatCode(doing(rights -> rights.requireTaking(MEMBERS, W2), both)).doesNotThrowAnyException();
-        assertThatThrownBy(doing(rights -> rights.requireTaking(MEMBERS, W2), AGrant.of(Permission.EDIT_COMMITTEES)))
+        assertThatThrownBy(doing(rights -> rights.requireTaking(MEMBERS, W2), AGrant.of(Permission.SEAT_PEOPLE)))
                 .isInstanceOf(Refused.class);
     }
 

@@ -118,6 +118,17 @@ class KeptPagesTest {
     }
 
     @Test
+    void whoAsksForTheHeadFirstKeepsTheWholePage() throws Exception {
+        var head = client.send(request("/gremien/imag").HEAD().build(), HttpResponse.BodyHandlers.ofByteArray());
+        var whole = get("/gremien/imag");
+
+        assertThat(head.body()).isEmpty();
+        assertThat(text(whole)).contains("</html>");
+        assertThat(tag(whole)).isEqualTo(tag(head));
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(whole.body().length);
+    }
+
+    @Test
     void themesAndLanguagesAreKeptApart() {
         assertThat(text(get("/"))).contains("lang=\"de\"").doesNotContain("data-theme");
         assertThat(text(get("/", "Cookie", "theme=dark"))).contains("data-theme=\"dark\"");

@@ -47,6 +47,7 @@ public enum Permission {
     HAND_IN_PROJECTS,
     RECEIVE_PROJECTS,
     LEAD_PROCEDURES,
+    SEAT_PEOPLE,
     REPORT_GRANTS,
     CHECK_DOCUMENTS;
 

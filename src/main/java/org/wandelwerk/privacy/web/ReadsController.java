@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.wandelwerk.kernel.PublicKey;
 import org.wandelwerk.privacy.Reads;
 
 /** Shows the auditor who was shown what. */
@@ -28,6 +29,7 @@ class ReadsController {
         if (record.length() > ReadsPage.LONGEST) {
             record = record.substring(0, ReadsPage.LONGEST);
         }
+        record = PublicKey.read(record).map(PublicKey::value).orElse(record);
         return new ReadsPage(reads.newest(record, nach, ReadsPage.SIZE), record, nach == null, reads.kept());
     }
 }

@@ -34,7 +34,7 @@ class ListMatters {
                         : new Matter(what, Set.of(new Scope.OfCommittee(body.key())), Audience.NOBODY),
                 body == null
                         ? Set.of(Permission.EDIT_ORGANISATIONS)
-                        : Set.of(Permission.EDIT_COMMITTEES, Permission.READ_PEOPLE),
+                        : Set.of(Permission.SEAT_PEOPLE, Permission.READ_PEOPLE),
                 false,
                 Text.german(intake.file()),
                 "/schreibtisch/einlesen/" + intake.id(),

@@ -21,7 +21,7 @@ class SheetDeskSource implements DeskSource {
     @Override
     public Stream<NavigationEntry> entries(PersonId person) {
         var mine = rights.mine();
-        return mine.mayAnywhere(Permission.EDIT_ORGANISATIONS) || mine.mayAnywhere(Permission.EDIT_COMMITTEES)
+        return mine.mayAnywhere(Permission.EDIT_ORGANISATIONS) || mine.mayAnywhere(Permission.SEAT_PEOPLE)
                 ? Stream.of(new NavigationEntry(220, IntakeController.ADDRESS, "sheet.desk"))
                 : Stream.empty();
     }

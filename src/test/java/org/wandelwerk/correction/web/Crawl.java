@@ -39,8 +39,6 @@ record Crawl(Map<String, String> texts) {
             "/werkstaetten/1/kalender.ics",
             "/werkstaetten/2/feed.atom",
             "/daten",
-            "/oparl/v1.1/system",
-            "/api/openapi.yaml",
             "/sitemap.xml");
     private static final Pattern WITHOUT_WORDS =
             Pattern.compile("/(en/)?(darstellung|barriere-melden|css|fonts|icons|js)\\b.*");

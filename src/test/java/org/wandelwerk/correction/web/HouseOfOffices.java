@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.wandelwerk.Site;
 import org.wandelwerk.catalog.SearchedHouse;
+import org.wandelwerk.catalog.SearchedPages;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desks;
 
@@ -19,7 +20,8 @@ import org.wandelwerk.draft.Desks;
 @TestPropertySource(
         properties = {
             "spring.application.name=recalled-offices-house",
-            "wandelwerk.home=target/test-home-recalled-offices-${test.lane}"
+            "wandelwerk.home=target/test-home-recalled-offices-${test.lane}",
+            "wandelwerk.page-cache.megabytes=64"
         })
 abstract class HouseOfOffices {
 
@@ -39,8 +41,9 @@ abstract class HouseOfOffices {
     Desk second;
 
     @BeforeEach
-    void twoPeopleOfTheOffice() {
+    void twoPeopleOfTheOffice() throws InterruptedException {
         site = new Site(port);
+        SearchedPages.await(site);
         office = desks.of(site, "Olga Büro", "office");
         second = desks.of(site, "Zoe Zweit", "office");
     }

@@ -222,10 +222,25 @@ class NewsPublishingTest {
 
         assertThat(site.get("/aktuelles/meldung-alone").heading()).isEqualTo("Ganz allein");
         assertThat(second.get(draft + "/verlauf").page().text()).contains("Ohne zweite Person");
+        isPublishedAnewByTheRecaller(draft);
         var on = Form.in(administrator.get(rules).page(), "/vier-augen");
         assertThat(on.value("regel")).isEqualTo("an");
         administrator.send(on);
         assertThat(administrator.get(rules).page().text()).contains("Alex Admin");
+    }
+
+    /** The auditor reads both: what was published alone, and what its recaller published anew. */
+    private void isPublishedAnewByTheRecaller(String draft) {
+        var recall =
+                Form.in(second.get(draft + "/rueckruf").page(), "/rueckruf").with("grund", "Zu früh.");
+        assertThat(second.send(recall).status()).isEqualTo(303);
+        assertThat(second.press(draft, "/wiederveroeffentlichung").status()).isEqualTo(303);
+        var record = draft.substring(draft.lastIndexOf('/') + 1);
+        assertThat(desks.of(site, "Paula Prüfung", "auditor")
+                        .get("/schreibtisch/pruefung/vier-augen")
+                        .page()
+                        .select("a[href$='/" + record + "']"))
+                .hasSize(2);
     }
 
     @Test

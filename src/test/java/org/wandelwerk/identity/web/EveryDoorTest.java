@@ -27,7 +27,7 @@ class EveryDoorTest {
     private static final Set<String> ASKED_ELSEWHERE = Set.of(
             "DraftDesk.fresh",
             "FileSharing.require",
-            "Publishing.refuseAlone",
+            "Publishing.requireSecond",
             "Mover.requireOffice",
             "Mover.requireOne",
             "Mover.requireReading",

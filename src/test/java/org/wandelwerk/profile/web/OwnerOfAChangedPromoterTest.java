@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,25 @@ class OwnerOfAChangedPromoterTest extends OfficeTakesOver {
                         "select kind from notification.notices where person_id = ?",
                         person.person().id().value())
                 .getValues(0, String.class);
+    }
+
+    private void carriedByAnother() {
+        office().send(Form.in(office().get(address()).page(), "/traeger")
+                .with("traeger", "Stadt Guben")
+                .with("grund", "Die Gemeinde wurde eingegliedert."));
+        second.send(Form.in(second.get(address()).page(), "/bestaetigung"));
+    }
+
+    /** Where the list tells until when the step of the project should be left. */
+    private Elements days() {
+        return owner.get("/schreibtisch/vorhaben").page().select("main dt:contains(Bis)");
+    }
+
+    @Test
+    void whoCarriesItNoMoreReadsNoDayInTheListEither() {
+        assertThat(days()).hasSize(1);
+        carriedByAnother();
+        assertThat(days()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wandelwerk.Site;
 import org.wandelwerk.draft.Desk;
@@ -70,5 +71,8 @@ class WhoReadStrangersTest extends WriterAndOffice {
                 .singleElement()
                 .asString()
                 .contains("Otto Office", "Steckbrief geöffnet: jemand ohne Konto, " + key);
+        assertThat(reads(auditor, "+" + key.toLowerCase(Locale.ROOT)))
+                .as("however it is typed")
+                .hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package org.wandelwerk.profile.web.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.moving.OwnStep;
@@ -23,9 +24,12 @@ public class OwnWays {
         this.profiles = profiles;
     }
 
-    /** Where they stand, as far as that is known beyond the profile. */
+    /** Where they stand, as far as that is known beyond the profile; the day for those who carry the project still. */
     public Map<ProjectId, OwnStep> steps(List<OwnProfile> some) {
-        return steps.of(some);
+        var found = steps.of(some);
+        var carried = found.isEmpty() ? Set.<ProjectId>of() : profiles.carried(found.keySet());
+        found.replaceAll((id, step) -> carried.contains(id) ? step : step.withoutDay());
+        return found;
     }
 
     /**
