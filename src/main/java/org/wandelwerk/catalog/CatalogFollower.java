@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class CatalogFollower {
     private static final Set<String> EVERYWHERE = Set.of("place", "programme", "topic");
 
     /** What is erased or redacted is to be in no file of the index, also not in those whose entries were taken away. */
-    private static final Set<String> TAKEN_OUT = Set.of(".erasures", ".redactions");
+    private static final Map<String, String> TAKEN_OUT = Map.of("privacy", "erasures", "project", "redactions");
 
     private static final String FILES = ".documents";
 
@@ -299,7 +300,8 @@ class CatalogFollower {
 
     /** Of what is erased or redacted, and of files whose time is over, no word stays in what the index wrote before. */
     private static boolean mustGoEverywhere(Entry entry) {
-        return TAKEN_OUT.stream().anyMatch(entry.table()::endsWith)
+        return TAKEN_OUT.entrySet().stream()
+                        .anyMatch(table -> entry.table().equals(table.getKey() + "." + table.getValue()))
                 || entry.table().endsWith(FILES) && entry.operation() == Operation.DELETED;
     }
 

@@ -11,17 +11,19 @@ import org.wandelwerk.monitor.Gauges;
 import org.wandelwerk.monitor.HealthNote;
 import org.wandelwerk.monitor.HealthSource;
 
-/** How old the index is. */
+/** How old the index is, and whether it is built anew. */
 @Component
 class CatalogHealth implements HealthSource, Gauges {
 
     private static final Duration OLD = Duration.ofSeconds(30);
 
     private final CatalogFollower follower;
+    private final SearchIndex index;
     private final boolean isOn;
 
-    CatalogHealth(CatalogFollower follower, @Value("${wandelwerk.catalog:true}") boolean isOn) {
+    CatalogHealth(CatalogFollower follower, SearchIndex index, @Value("${wandelwerk.catalog:true}") boolean isOn) {
         this.follower = follower;
+        this.index = index;
         this.isOn = isOn;
     }
 
@@ -34,12 +36,11 @@ class CatalogHealth implements HealthSource, Gauges {
         if (even == null) {
             return Stream.of(HealthNote.advised("index.none"));
         }
-        return Stream.of(
-                Duration.between(even, now).compareTo(OLD) > 0
-                        ? HealthNote.advised("index.old", even)
-                        : HealthNote.good(
-                                "index.even",
-                                Math.max(0, Duration.between(even, now).toSeconds())));
+        var age = Duration.between(even, now);
+        var note = age.compareTo(OLD) > 0
+                ? HealthNote.advised("index.old", even)
+                : HealthNote.good("index.even", Math.max(0, age.toSeconds()));
+        return index.folder().isMarked() ? Stream.of(note, HealthNote.good("index.building")) : Stream.of(note);
     }
 
     @Override

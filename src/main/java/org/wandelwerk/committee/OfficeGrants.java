@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.identity.HouseActors;
 import org.wandelwerk.identity.access.Days;
 import org.wandelwerk.identity.access.GrantWish;
 import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Matter;
+import org.wandelwerk.identity.access.Permission;
+import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.PersonId;
 import org.wandelwerk.kernel.Refused;
@@ -26,7 +33,7 @@ class OfficeGrants {
     private final SeatRepository seats;
     private final SpeakerRepository speakers;
     private final CommitteeRepository committees;
-    private final HouseGrants grants;
+    private final Giving giving;
     private final Clock clock;
 
     OfficeGrants(
@@ -34,20 +41,21 @@ class OfficeGrants {
             SeatRepository seats,
             SpeakerRepository speakers,
             CommitteeRepository committees,
-            HouseGrants grants,
+            Giving giving,
             Clock clock) {
         this.delegates = delegates;
         this.seats = seats;
         this.speakers = speakers;
         this.committees = committees;
-        this.grants = grants;
+        this.giving = giving;
         this.clock = clock;
     }
 
     /**
      * All who sit in the body or speak for it, no longer than it works.
      *
-     * @throws Refused when the acting person is one of them and would hold a role for longer, or in another body
+     * @throws Refused when the acting person is one of them and would hold a role for longer, or in another body, or
+     *     seats nobody and others would
      */
     void follow(Committee committee) {
         var wishes = new LinkedHashMap<String, List<GrantWish>>();
@@ -57,8 +65,8 @@ class OfficeGrants {
         speakers.of(committee.id()).stream()
                 .filter(speaker -> delegates.account(speaker.representative()).isPresent())
                 .forEach(speaker -> wishes.put(origin(speaker), wishes(speaker, committee)));
-        refuseOwn(wishes.values().stream().flatMap(List::stream).toList());
-        wishes.forEach(grants::follow);
+        refuse(committee, wishes.values().stream().flatMap(List::stream).toList());
+        wishes.forEach(giving::follow);
     }
 
     void follow(Speaker speaker) {
@@ -69,15 +77,54 @@ class OfficeGrants {
 
     /** The same when the account may belong to the speaker no more. */
     void followAll(Speaker speaker) {
-        var wishes = wishes(speaker, body(speaker.committee()));
-        refuseOwn(wishes);
-        grants.follow(origin(speaker), wishes);
+        var committee = body(speaker.committee());
+        var wishes = wishes(speaker, committee);
+        refuse(committee, wishes);
+        giving.follow(origin(speaker), wishes);
     }
 
-    /** Nobody gives rights to itself, nor for longer what is there. */
-    private void refuseOwn(List<GrantWish> wishes) {
-        if (Acting.now().filter(actor -> grants.widen(actor.id(), wishes)).isPresent()) {
+    /** Nobody gives rights to itself, nor for longer what is there; to others only who seats people in the body. */
+    private void refuse(Committee committee, List<GrantWish> wishes) {
+        if (Acting.now().filter(actor -> giving.widens(actor.id(), wishes)).isPresent()) {
             throw new Refused("committee.people.own");
+        }
+        if (!giving.isOpenIn(committee) && giving.widens(wishes)) {
+            throw new Refused("committee.people.others");
+        }
+    }
+
+    /** Gives what follows, as far as the acting person may give anything there. */
+    @Component
+    static class Giving {
+
+        private final HouseGrants grants;
+        private final Rights rights;
+
+        Giving(HouseGrants grants, Rights rights) {
+            this.grants = grants;
+            this.rights = rights;
+        }
+
+        private void follow(String origin, List<GrantWish> wishes) {
+            grants.follow(origin, wishes);
+        }
+
+        private boolean widens(PersonId person, List<GrantWish> wishes) {
+            return widens(
+                    wishes.stream().filter(wish -> wish.person().equals(person)).toList());
+        }
+
+        private boolean widens(List<GrantWish> wishes) {
+            return grants.widen(wishes);
+        }
+
+        /** What the house does by itself, as when a region is loaded, nobody needs a right for. */
+        private boolean isOpenIn(Committee committee) {
+            return Acting.now().filter(actor -> !HouseActors.are(actor)).isEmpty()
+                    || rights.may(
+                            Permission.SEAT_PEOPLE,
+                            new Matter(
+                                    "accounts in body " + committee.key(), Set.of(scope(committee)), Audience.NOBODY));
         }
     }
 
@@ -102,9 +149,10 @@ class OfficeGrants {
 
     /** The same when the last one may have left the seat. */
     void followAll(Seat seat) {
-        var wishes = wishes(seat, body(seat.committee()));
-        refuseOwn(wishes);
-        grants.follow(origin(seat), wishes);
+        var committee = body(seat.committee());
+        var wishes = wishes(seat, committee);
+        refuse(committee, wishes);
+        giving.follow(origin(seat), wishes);
     }
 
     private static String origin(Seat seat) {

@@ -165,7 +165,7 @@ class SeatEditing implements EditableKind {
                 : errors;
     }
 
-    /** Whoever sits there would act for it: as with accounts, that is for those alone who edit all bodies. */
+    /** Whoever sits there would act for it: as with accounts, that is for those alone who seat people in all bodies. */
     private boolean isOfAnother(UUID id, OrganisationId organisation) {
         return repository
                 .find(new SeatId(id))

@@ -73,7 +73,7 @@ class DeedRepository {
                 .fetch(DeedRepository::deed);
     }
 
-    /** What was published or taken over without a second person, the newest first, behind a place in that list. */
+    /** What was published, also again, or taken over without a second person, the newest first, behind a place. */
     List<Deed> alone(@Nullable Instant at, @Nullable UUID id, int limit) {
         return sql.selectFrom(ACTS)
                 .where(ACTS.IS_ALONE.isTrue())

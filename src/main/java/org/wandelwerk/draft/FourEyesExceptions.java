@@ -55,8 +55,8 @@ public class FourEyesExceptions {
     }
 
     /**
-     * One part of what was published, or taken over from a list, by a writer of it or by the operator, the newest
-     * first; a cursor that is none is not found.
+     * One part of what was published, or taken over from a list, by a writer of it or by the operator, or published
+     * again by who had recalled it, the newest first; a cursor that is none is not found.
      */
     public Slice<Deed> alone(@Nullable String after, int size) {
         rights.require(Permission.READ_TRAIL, EXCEPTIONS);

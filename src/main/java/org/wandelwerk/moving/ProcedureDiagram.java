@@ -20,6 +20,7 @@ public record ProcedureDiagram(Procedure procedure) {
     private static final int TOP = 4;
     private static final int LANE = 14;
     private static final int NOTE = 20;
+    private static final int LABEL = 18;
 
     /** A step in its place. */
     public record Box(Step step, int y) {}
@@ -37,7 +38,8 @@ public record ProcedureDiagram(Procedure procedure) {
     private record Way(int from, int to) {}
 
     public int height() {
-        return TOP + procedure.steps().size() * PITCH - (PITCH - HEIGHT) + TOP;
+        var last = procedure.steps().size() - 1;
+        return y(last) + Math.max(HEIGHT, beside(last)) + TOP;
     }
 
     public List<Box> boxes() {
@@ -46,14 +48,16 @@ public record ProcedureDiagram(Procedure procedure) {
 
     public List<Onward> onward() {
         return indexes()
-                .map(i -> new Onward(
-                        y(i) + HEIGHT,
-                        y(i + 1),
-                        procedure.steps().get(i).outcomes().stream()
-                                .filter(outcome -> target(outcome, i) == i + 1)
-                                .map(Outcome::label)
-                                .toList()))
+                .map(i -> new Onward(y(i) + HEIGHT, y(i + 1), labels(i)))
                 .filter(way -> !way.labels().isEmpty())
+                .toList();
+    }
+
+    /** What leads to the next step. */
+    private List<Text> labels(int step) {
+        return procedure.steps().get(step).outcomes().stream()
+                .filter(outcome -> target(outcome, step) == step + 1)
+                .map(Outcome::label)
                 .toList();
     }
 
@@ -71,7 +75,7 @@ public record ProcedureDiagram(Procedure procedure) {
                 .toList();
     }
 
-    private static Aside aside(Way way, int x) {
+    private Aside aside(Way way, int x) {
         var end = y(way.to()) + HEIGHT / 2 - 10;
         return new Aside(
                 "M%d %dH%dV%dH%d".formatted(LEFT, y(way.from()) + HEIGHT / 2 + 10, x, end, LEFT - 8),
@@ -82,10 +86,14 @@ public record ProcedureDiagram(Procedure procedure) {
         return indexes().flatMap(this::notes).toList();
     }
 
-    private Stream<Note> notes(int step) {
-        var outcomes = procedure.steps().get(step).outcomes().stream()
+    private List<Outcome> inWords(int step) {
+        return procedure.steps().get(step).outcomes().stream()
                 .filter(outcome -> target(outcome, step) != step + 1)
                 .toList();
+    }
+
+    private Stream<Note> notes(int step) {
+        var outcomes = inWords(step);
         return IntStream.range(0, outcomes.size())
                 .mapToObj(i ->
                         new Note(y(step) + NOTE * (i + 1), outcomes.get(i), procedure.placeAfter(outcomes.get(i))));
@@ -102,7 +110,21 @@ public record ProcedureDiagram(Procedure procedure) {
         return IntStream.range(0, procedure.steps().size()).boxed();
     }
 
-    private static int y(int index) {
-        return TOP + index * PITCH;
+    /** How much room the words beside a step take, from its top. */
+    private int beside(int step) {
+        return NOTE * inWords(step).size() + NOTE / 2;
+    }
+
+    /** How much room it takes with the words of the way to the next one. */
+    private int above(int step) {
+        return HEIGHT + LABEL * labels(step).size() + LABEL;
+    }
+
+    /** No step begins beside words that belong to the one before. */
+    private int y(int index) {
+        return TOP
+                + IntStream.range(0, index)
+                        .map(step -> Math.max(PITCH, Math.max(beside(step), above(step))))
+                        .sum();
     }
 }

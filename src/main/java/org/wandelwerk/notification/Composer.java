@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wandelwerk.identity.access.Rights;
@@ -105,9 +107,7 @@ class Composer {
         var told = known(person, wanted, now());
         if (told.size() < all.size()) {
             var withheld = without(all, told);
-            var why = told.size() < wanted.size()
-                    ? words.withheldWords(mail.language())
-                    : words.stoppedWords(mail.language());
+            var why = why(wanted.size() < all.size(), told.size() < wanted.size(), mail.language());
             notices.withhold(id, words.withheldSubject(withheld, mail.language()), why);
             notices.drop(withheld);
             notices.takeOut(told);
@@ -117,9 +117,13 @@ class Composer {
     /** What is of no kind that the person stopped since the mail was written. */
     private List<Notice> wanted(PersonId person, List<Notice> all) {
         var chosen = wishes.of(person);
-        return all.stream()
-                .filter(notice -> chosen.get(notice.told().kind()) != Rhythm.NEVER)
-                .toList();
+        return all.stream().filter(notice -> words.isWanted(notice, chosen)).toList();
+    }
+
+    private String why(boolean isStopped, boolean isLost, Language language) {
+        return Stream.of(isLost ? words.withheldWords(language) : "", isStopped ? words.stoppedWords(language) : "")
+                .filter(why -> !why.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static List<Notice> without(List<Notice> all, List<Notice> some) {

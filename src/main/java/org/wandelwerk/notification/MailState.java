@@ -19,7 +19,7 @@ public enum MailState {
     OFF,
     /** Its recipient wants none. */
     UNWANTED,
-    /** Its recipient lost the right to read of what it was to tell, which it does not hold any more. */
+    /** Its recipient lost the right to read of what it was to tell, or stopped it; it does not hold that any more. */
     WITHHELD;
 
     /** Whether nobody knows that it arrived, or that it did not leave, unless somebody is told. */

@@ -1,6 +1,7 @@
 package org.wandelwerk.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wandelwerk.identity.People;
@@ -46,6 +47,12 @@ class NoticeMails {
 
     String withheldWords(Language language) {
         return texts.text(language, "notification.mail.withheld.why");
+    }
+
+    /** @param chosen what the person chose, by the codes of kinds */
+    boolean isWanted(Notice notice, Map<String, Rhythm> chosen) {
+        var kind = notice.told().kind();
+        return kinds.named(kind).followed(chosen.get(kind)) != Rhythm.NEVER;
     }
 
     String stoppedWords(Language language) {

@@ -60,7 +60,8 @@ class ProfiledProjects {
     /**
      * With the first version the project enters the procedure that fits its promoter and what it is for, the usual one
      * before all others; nothing of it is public by that. It goes the version that asks by the form of the profile. A
-     * promoter whom none fits enters the usual one, where the office refers it on.
+     * promoter whom none fits enters the one that is for its purpose, else the usual one, where the office refers it
+     * on.
      */
     void enter(Profile profile, Answers answers, LocalDate today) {
         var fitting = Stream.concat(

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "personal",
+            "privacy",
             "shell",
             "identity",
             "identity::access",

@@ -196,6 +196,9 @@ class ProjectEditing implements EditableKind {
         if (isOtherPromoterOfBound(id, values)) {
             return FormErrors.NONE.with("promoters", "project.edit.mistake.promoters");
         }
+        if (isOtherPromoterByEditor(id, values)) {
+            return FormErrors.NONE.with("promoters", "project.edit.mistake.promoters.editor");
+        }
         var partners = mistakeOfPartners(id, values);
         if (partners != null) {
             return FormErrors.NONE.with(PARTNERS, partners);
@@ -235,6 +238,14 @@ class ProjectEditing implements EditableKind {
         return stored(id)
                 .filter(project -> !Objects.equals(project.promoters().given(), values.known("promoters")))
                 .filter(project -> bound.areBound().test(project.key()))
+                .isPresent();
+    }
+
+    /** Who carries a project reads and hands in for it: that is for those alone who lead its procedure. */
+    private boolean isOtherPromoterByEditor(UUID id, TypedValues values) {
+        return stored(id)
+                .filter(project -> !Objects.equals(project.promoters().given(), values.known("promoters")))
+                .filter(project -> !bound.mayBeNamed().test(project))
                 .isPresent();
     }
 

@@ -17,11 +17,12 @@ import org.wandelwerk.organisation.OrganisationId;
 public record Promoters(@Nullable String given, List<OrganisationId> matched, List<OrganisationId> partners) {
 
     /**
-     * Whose promoter is changed by an act of its own alone, because a body decided.
+     * Whose promoter is changed by an act of its own alone, because a body decided, and who names the others.
      *
      * @param areBound asked by the key of a project
+     * @param mayBeNamed whether the acting person may name who carries a project as long as no body decided
      */
-    public record BoundByBody(Predicate<PublicKey> areBound) {}
+    public record BoundByBody(Predicate<PublicKey> areBound, Predicate<Project> mayBeNamed) {}
 
     /** What was kept before partners were has none. */
     public Promoters {

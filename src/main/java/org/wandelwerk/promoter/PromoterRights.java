@@ -3,10 +3,12 @@ package org.wandelwerk.promoter;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.identity.access.Matter;
 import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Rights.OfficeActs;
 import org.wandelwerk.identity.access.Scope;
+import org.wandelwerk.kernel.Audience;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.project.Project;
 import org.wandelwerk.promoter.PromoterChange.Carrier;
@@ -33,6 +35,13 @@ class PromoterRights {
 
     boolean areMine() {
         return acts.areMine();
+    }
+
+    /** Whether the acting person may name who carries a project: that one reads and hands in for it. */
+    boolean mayName(Project project) {
+        return rights.may(
+                Permission.LEAD_PROCEDURES,
+                new Matter("promoters of project " + project.key(), project.scopes(), Audience.NOBODY));
     }
 
     /** Whether the acting person hands in neither for who carries it nor for who is to carry it. */

@@ -12,9 +12,9 @@ class PromoterTrail {
 
     /** What edits the records of projects asks the same as the act. */
     @Bean
-    Promoters.BoundByBody projectsOfBoundPromoters(ProjectMoves moves, BoundPromoters bound) {
+    Promoters.BoundByBody projectsOfBoundPromoters(ProjectMoves moves, BoundPromoters bound, PromoterRights rights) {
         return new Promoters.BoundByBody(
-                key -> moves.find(key).filter(bound::areBound).isPresent());
+                key -> moves.find(key).filter(bound::areBound).isPresent(), rights::mayName);
     }
 
     @Bean

@@ -61,6 +61,7 @@ class CatalogHealthTest {
         follower.work();
         var before = current();
         assertThat(reindex.run(List.of())).isZero();
+        assertThat(notes(clock.instant())).extracting(HealthNote::word).contains("index.building");
 
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             follower.work();

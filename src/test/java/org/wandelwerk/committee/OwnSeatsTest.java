@@ -7,13 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.identity.access.Cast;
+import org.wandelwerk.identity.access.Days;
+import org.wandelwerk.identity.access.GrantWish;
+import org.wandelwerk.identity.access.HouseGrants;
+import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
+import org.wandelwerk.kernel.Actor;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Validity;
 
 /** Nobody gives the own account a seat or an office, nor lets it last longer, by whatever means. */
 class OwnSeatsTest extends SeatsAndOffices {
+
+    @Autowired
+    private HouseGrants houseGrants;
 
     private void refusesOwn(Runnable act) {
         assertThatThrownBy(() -> Cast.as(account, act))
@@ -79,8 +88,48 @@ class OwnSeatsTest extends SeatsAndOffices {
         assertThat(ends()).containsExactly(FAR.minusYears(2));
 
         var other = new Cast(sql).person("Oda Andere");
+        give(other, "office");
         Cast.as(other, () -> committees.takeOver(ending(until(FAR))));
         assertThat(ends()).containsExactly(FAR);
+    }
+
+    @Test
+    void whoSeatsNobodyProlongsNoBodyForTheAccountsInIt() {
+        link();
+        takeOver(until(FAR));
+        Cast.asHouse(() -> speakers.takeOver(speaker(Validity.current())));
+        var editor = new Cast(sql).person("Kim Kommunikation");
+        give(editor, "communication");
+
+        refusesOthers(editor, () -> committees.takeOver(ending(until(FAR.plusDays(1)))));
+        assertThat(ends()).containsExactly(FAR);
+    }
+
+    private static void refusesOthers(Actor other, Runnable act) {
+        assertThatThrownBy(() -> Cast.as(other, act))
+                .isInstanceOf(Refused.class)
+                .hasMessage("committee.people.others");
+    }
+
+    private void give(Actor person, String role) {
+        Cast.asHouse(() -> houseGrants.begin(new GrantWish(
+                person.id(), role, Scope.ALL, new Days(roles.today().minusDays(1), null), "test")));
+    }
+
+    /** Whoever edits bodies, members and speakers alone gives no account a right by that, and may end one. */
+    @Test
+    void whoEditsOfficesButSeatsNobodyProlongsTheRightsOfNoAccount() {
+        link();
+        var editor = new Cast(sql).person("Kim Kommunikation");
+        give(editor, "communication");
+        Cast.asHouse(() -> speakers.takeOver(speaker(until(FAR))));
+        Cast.as(editor, () -> speakers.takeOver(speaker(until(FAR.minusYears(1)))));
+        assertThat(ends()).containsExactly(FAR.minusYears(1));
+
+        refusesOthers(editor, () -> speakers.takeOver(speaker(until(FAR))));
+        Cast.asHouse(() -> seats.takeOver(seat(until(FAR))));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        refusesOthers(editor, () -> seats.takeOver(seat(Validity.current())));
     }
 
     private void takeOver(Validity validity) {

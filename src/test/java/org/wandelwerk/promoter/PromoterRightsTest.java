@@ -60,6 +60,22 @@ class PromoterRightsTest {
     }
 
     @Test
+    void whoLeadsProceduresNamesWhoCarriesAProjectAndNobodyElse() {
+        assertThat(asked(rights -> rights.mayName(PROJECT), AGrant.of(Permission.LEAD_PROCEDURES)))
+                .isTrue();
+        assertThat(asked(
+                        rights -> rights.mayName(PROJECT),
+                        AGrant.of(Permission.LEAD_PROCEDURES).in(OF_PROJECT)))
+                .isTrue();
+        assertThat(asked(
+                        rights -> rights.mayName(PROJECT),
+                        AGrant.of(Permission.LEAD_PROCEDURES).in(new Scope.OfCommittee("w9"))))
+                .isFalse();
+        assertThat(asked(rights -> rights.mayName(PROJECT), AGrant.of(Permission.EDIT_PROJECT_FACTS)))
+                .isFalse();
+    }
+
+    @Test
     void whoReadsAsTheOfficeReadsOfIt() {
         var reader = AGrant.of(Permission.READ_AS_OFFICE);
         assertThatCode(doing(PromoterRights::requireReading, reader)).doesNotThrowAnyException();

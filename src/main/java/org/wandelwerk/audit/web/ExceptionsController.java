@@ -80,6 +80,13 @@ class ExceptionsController {
                 .body(CsvLines.of(mark.rows(rows, words -> words)));
     }
 
+    private static String word(Deed deed) {
+        if (deed.what() == Deed.Kind.TAKEN_OVER) {
+            return "audit.exception.list";
+        }
+        return deed.what() == Deed.Kind.REPUBLISHED ? "audit.exception.anew" : "audit.exception.alone";
+    }
+
     private static List<String> row(RuleOff off, ExceptionsPage page, Frame frame) {
         return List.of(
                 frame.text("audit.exception.off"),
@@ -95,7 +102,7 @@ class ExceptionsController {
     private static List<String> row(Deed deed, ExceptionsPage page, Frame frame) {
         var name = page.nameOf(deed);
         return List.of(
-                frame.text(deed.what() == Deed.Kind.TAKEN_OVER ? "audit.exception.list" : "audit.exception.alone"),
+                frame.text(word(deed)),
                 frame.text(page.texts().get(deed.kind()) + "title"),
                 deed.record().toString(),
                 name == null ? "" : frame.say(name),

@@ -47,13 +47,16 @@ public class HouseGrants {
         kept.forget();
     }
 
-    /** Whether some of the wishes give the person what that person does not hold yet, or not as long. */
+    /** Whether some of the wishes give somebody what that person does not hold yet, or not as long. */
     @Transactional(readOnly = true)
-    public boolean widen(PersonId person, List<GrantWish> wishes) {
-        var own = wishes.stream().filter(wish -> wish.person().equals(person)).toList();
-        var held = own.isEmpty() ? List.<HeldRight>of() : repository.of(List.of(person));
-        return own.stream()
-                .anyMatch(wish -> held.stream().map(HeldRight::grant).noneMatch(grant -> isWithin(wish, grant)));
+    public boolean widen(List<GrantWish> wishes) {
+        var people = wishes.stream().map(GrantWish::person).distinct().toList();
+        var held = people.isEmpty() ? List.<HeldRight>of() : repository.of(people);
+        return wishes.stream()
+                .anyMatch(wish -> held.stream()
+                        .map(HeldRight::grant)
+                        .filter(grant -> grant.person().equals(wish.person()))
+                        .noneMatch(grant -> isWithin(wish, grant)));
     }
 
     private static boolean isWithin(GrantWish wish, Grant grant) {

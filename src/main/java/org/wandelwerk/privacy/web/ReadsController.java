@@ -14,6 +14,9 @@ class ReadsController {
 
     static final String ADDRESS = "/schreibtisch/einsichten";
 
+    /** As a key is written, in whatever letters; all else is asked for as it is typed. */
+    private static final Pattern PROJECT = Pattern.compile("[Pp]-[0-9A-Za-z]{4}-?[0-9A-Za-z]{3}");
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Reads reads;
@@ -29,7 +32,9 @@ class ReadsController {
         if (record.length() > ReadsPage.LONGEST) {
             record = record.substring(0, ReadsPage.LONGEST);
         }
-        record = PublicKey.read(record).map(PublicKey::value).orElse(record);
+        if (PROJECT.matcher(record).matches()) {
+            record = PublicKey.read(record).map(PublicKey::value).orElse(record);
+        }
         return new ReadsPage(reads.newest(record, nach, ReadsPage.SIZE), record, nach == null, reads.kept());
     }
 }

@@ -116,7 +116,7 @@ class MovePagesTest {
             var refused = ministry.send(sent.with("token", token(ministry)));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.page().select("main").text())
-                    .contains("Ihre Rolle enthält dieses Recht nicht", "Öffentliche Angaben der Projekte bearbeiten")
+                    .contains("Ihre Rolle enthält dieses Recht nicht", "Verfahren der Projekte führen")
                     .doesNotContain("access.permission");
             assertThat(refused.page().select("main a[href='/schreibtisch/rollen']"))
                     .hasSize(1);

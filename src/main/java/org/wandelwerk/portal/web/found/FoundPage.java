@@ -82,6 +82,15 @@ public record FoundPage(
         return CatalogQuery.ALL.saying(words).address("/suche");
     }
 
+    /** What was chosen, over several kinds; {@code null} where one kind shows its own choices, or nothing was found. */
+    public @Nullable FoundView choices() {
+        if (isOneKind || groups.isEmpty()) {
+            return null;
+        }
+        var first = groups.getFirst().view();
+        return new FoundView("/suche", query.behind(null), first.answer(), first.labels());
+    }
+
     public String all(CatalogKind kind) {
         return query.behind(null).of(kind).address("/suche");
     }
