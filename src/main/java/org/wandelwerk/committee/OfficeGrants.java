@@ -65,7 +65,7 @@ class OfficeGrants {
         speakers.of(committee.id()).stream()
                 .filter(speaker -> delegates.account(speaker.representative()).isPresent())
                 .forEach(speaker -> wishes.put(origin(speaker), wishes(speaker, committee)));
-        refuse(committee, wishes.values().stream().flatMap(List::stream).toList());
+        wishes.forEach((origin, some) -> refuse(committee, origin, some));
         wishes.forEach(giving::follow);
     }
 
@@ -79,16 +79,18 @@ class OfficeGrants {
     void followAll(Speaker speaker) {
         var committee = body(speaker.committee());
         var wishes = wishes(speaker, committee);
-        refuse(committee, wishes);
+        refuse(committee, origin(speaker), wishes);
         giving.follow(origin(speaker), wishes);
     }
 
     /** Nobody gives rights to itself, nor for longer what is there; to others only who seats people in the body. */
-    private void refuse(Committee committee, List<GrantWish> wishes) {
-        if (Acting.now().filter(actor -> giving.widens(actor.id(), wishes)).isPresent()) {
+    private void refuse(Committee committee, String origin, List<GrantWish> wishes) {
+        if (Acting.now()
+                .filter(actor -> giving.widens(origin, actor.id(), wishes))
+                .isPresent()) {
             throw new Refused("committee.people.own");
         }
-        if (!giving.isOpenIn(committee) && giving.widens(wishes)) {
+        if (!giving.isOpenIn(committee) && giving.widens(origin, wishes)) {
             throw new Refused("committee.people.others");
         }
     }
@@ -109,13 +111,14 @@ class OfficeGrants {
             grants.follow(origin, wishes);
         }
 
-        private boolean widens(PersonId person, List<GrantWish> wishes) {
+        private boolean widens(String origin, PersonId person, List<GrantWish> wishes) {
             return widens(
+                    origin,
                     wishes.stream().filter(wish -> wish.person().equals(person)).toList());
         }
 
-        private boolean widens(List<GrantWish> wishes) {
-            return grants.widen(wishes);
+        private boolean widens(String origin, List<GrantWish> wishes) {
+            return grants.widen(origin, wishes);
         }
 
         /** What the house does by itself, as when a region is loaded, nobody needs a right for. */
@@ -151,7 +154,7 @@ class OfficeGrants {
     void followAll(Seat seat) {
         var committee = body(seat.committee());
         var wishes = wishes(seat, committee);
-        refuse(committee, wishes);
+        refuse(committee, origin(seat), wishes);
         giving.follow(origin(seat), wishes);
     }
 

@@ -6,7 +6,10 @@ import org.wandelwerk.identity.access.Permission;
 import org.wandelwerk.identity.access.Rights;
 import org.wandelwerk.identity.access.Rights.OfficeActs;
 
-/** Who merges edits organisations and publishes records of the whole house. */
+/**
+ * Who merges leads procedures and publishes records of the whole house: what the one carries and where it sits becomes
+ * the other's, with all rights that follow.
+ */
 @Component
 class MergerRights {
 
@@ -15,7 +18,7 @@ class MergerRights {
     private final OfficeActs acts;
 
     MergerRights(Rights rights) {
-        this.acts = new OfficeActs(rights, Permission.EDIT_ORGANISATIONS, MATTER);
+        this.acts = new OfficeActs(rights, Permission.LEAD_PROCEDURES, MATTER);
     }
 
     void requireReading() {

@@ -15,6 +15,7 @@ import org.wandelwerk.identity.access.HouseGrants;
 import org.wandelwerk.identity.access.Scope;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.Actor;
+import org.wandelwerk.kernel.Bound;
 import org.wandelwerk.kernel.Refused;
 import org.wandelwerk.kernel.Validity;
 
@@ -192,5 +193,43 @@ class OwnSeatsTest extends SeatsAndOffices {
         Cast.as(account, () -> memberships.put(new Membership(seat(Validity.current()), JANA, ODA, List.of())));
         assertThat(held()).containsExactlyInAnyOrder("delegate COMMITTEE", "delegate ORGANISATION");
         assertThat(memberships.of(WORKSHOP).getFirst().substitute()).isEqualTo(ODA);
+    }
+
+    private static Validity between(LocalDate from, LocalDate to) {
+        return new Validity(new Bound.On(from), new Bound.On(to));
+    }
+
+    @Test
+    void whatBeginsLaterBeginsNoEarlierByWhoSeatsNobody() {
+        link();
+        var begins = roles.today().plusYears(1);
+        Cast.asHouse(() -> speakers.takeOver(speaker(between(begins, FAR))));
+        var editor = new Cast(sql).person("Kim Kommunikation");
+        give(editor, "communication");
+        Cast.as(editor, () -> speakers.takeOver(speaker(between(begins.plusDays(1), FAR))));
+
+        refusesOthers(
+                editor, () -> speakers.takeOver(speaker(between(roles.today().minusDays(1), FAR.minusYears(1)))));
+    }
+
+    /** What is held by another reason already is not given again, so nothing is refused. */
+    @Test
+    void whatIsNotGivenAgainKeepsNobodyFromEditingTheBody() {
+        link();
+        takeOver(until(FAR));
+        var seat = seat(Validity.current());
+        Cast.asHouse(() -> houseGrants.begin(new GrantWish(
+                account.id(),
+                "delegate",
+                new Scope.OfOrganisation(seat.organisation().value()),
+                new Days(roles.today().minusDays(1), roles.today().plusDays(9)),
+                "test")));
+        Cast.asHouse(() -> seats.takeOver(seat));
+        Cast.asHouse(() -> delegates.record(delegate(false)));
+        var editor = new Cast(sql).person("Kim Kommunikation");
+        give(editor, "communication");
+
+        Cast.as(editor, () -> committees.takeOver(ending(until(FAR.minusDays(1)))));
+        assertThat(ends()).contains(FAR.minusDays(1));
     }
 }

@@ -25,13 +25,13 @@ class MergerRightsTest {
 
     @Test
     void whoEditsOrganisationsAndPublishesRecordsMerges() {
-        assertThatCode(doing(MergerRights::require, Permission.EDIT_ORGANISATIONS, Permission.PUBLISH_RECORDS))
+        assertThatCode(doing(MergerRights::require, Permission.LEAD_PROCEDURES, Permission.PUBLISH_RECORDS))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void whoHasOneOfBothRightsMergesNothing() {
-        assertThatThrownBy(doing(MergerRights::require, Permission.EDIT_ORGANISATIONS))
+        assertThatThrownBy(doing(MergerRights::require, Permission.LEAD_PROCEDURES))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(doing(MergerRights::require, Permission.PUBLISH_RECORDS))
                 .isInstanceOf(NotFound.class);

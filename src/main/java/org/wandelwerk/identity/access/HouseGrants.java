@@ -47,24 +47,35 @@ public class HouseGrants {
         kept.forget();
     }
 
-    /** Whether some of the wishes give somebody what that person does not hold yet, or not as long. */
+    /**
+     * Whether some of what follows would give somebody what that person does not hold yet, or not as early or as long.
+     * What is not written, because the person holds it by another reason already, is nothing new.
+     */
     @Transactional(readOnly = true)
-    public boolean widen(List<GrantWish> wishes) {
+    public boolean widen(String origin, List<GrantWish> wishes) {
         var people = wishes.stream().map(GrantWish::person).distinct().toList();
-        var held = people.isEmpty() ? List.<HeldRight>of() : repository.of(people);
-        return wishes.stream()
-                .anyMatch(wish -> held.stream()
-                        .map(HeldRight::grant)
-                        .filter(grant -> grant.person().equals(wish.person()))
-                        .noneMatch(grant -> isWithin(wish, grant)));
+        var held = repository.of(people).stream()
+                .map(HeldRight::grant)
+                .filter(grant -> grant.revocation() == null)
+                .toList();
+        return wishes.stream().anyMatch(wish -> {
+            var wished = grant(wish, origin);
+            return held.stream()
+                    .noneMatch(grant -> origin.equals(grant.origin()) && isSame(grant, wish)
+                            || !origin.equals(grant.origin()) && grant.repeats(wished)
+                            || isWithin(wish, grant));
+        });
     }
 
-    private static boolean isWithin(GrantWish wish, Grant grant) {
+    /** What has begun already begins no earlier by the past of it. */
+    private boolean isWithin(GrantWish wish, Grant grant) {
         var end = grant.days().until();
         var wished = wish.days().until();
-        return grant.revocation() == null
+        var begins = grant.days().from();
+        return grant.person().equals(wish.person())
                 && grant.role().equals(wish.role())
                 && grant.scope().equals(wish.scope())
+                && (!begins.isAfter(LocalDate.now(clock)) || !wish.days().from().isBefore(begins))
                 && (end == null || wished != null && !wished.isAfter(end));
     }
 

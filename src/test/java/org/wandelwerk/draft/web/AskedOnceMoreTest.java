@@ -38,7 +38,7 @@ class AskedOnceMoreTest extends HouseOfBodies {
     }
 
     @Test
-    void aSeatGoesToAnotherOrganisationOnlyByThoseWhoEditAllBodies() {
+    void aSeatGoesToAnotherOrganisationOnlyByThoseWhoSeatPeopleInAllBodies() {
         var seat = workshopSeat();
         var form = Form.in(house.get(seat).page(), seat);
         var worker = worker(body(form.value("f_committee")));
@@ -52,9 +52,9 @@ class AskedOnceMoreTest extends HouseOfBodies {
         var shown = house.follow(kept).page().select(".field__error").text();
         house.press(seat, "/verwerfung");
 
-        assertThat(errors).contains("nur, wer alle Gremien bearbeitet");
+        assertThat(errors).contains("nur, wer in allen Gremien festhält");
         assertThat(kept.status()).isEqualTo(303);
-        assertThat(shown).doesNotContain("nur, wer alle Gremien bearbeitet");
+        assertThat(shown).doesNotContain("nur, wer in allen Gremien festhält");
     }
 
     @Test
