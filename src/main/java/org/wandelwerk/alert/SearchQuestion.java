@@ -38,7 +38,7 @@ public record SearchQuestion(String path, CatalogQuery query) {
         var read = CatalogQuery.read(words(parts.length < 2 ? "" : parts[1]));
         var question =
                 new SearchQuestion(parts[0], read.saying(read.shown().strip()).ordered(null));
-        if (!question.isList() && !question.asksForAnything()) {
+        if (!question.isList() && !question.query.isAsked()) {
             throw new NotFound("a search for nothing");
         }
         if (question.address().length() > LONGEST) {
@@ -78,10 +78,6 @@ public record SearchQuestion(String path, CatalogQuery query) {
 
     public boolean isList() {
         return path.equals(PROJECTS);
-    }
-
-    private boolean asksForAnything() {
-        return query.isNarrowed() || !query.kinds().isEmpty();
     }
 
     private boolean isOfOneKind() {

@@ -150,6 +150,11 @@ public record CatalogQuery(
         return hasText() || !chosen.isEmpty() || section != null;
     }
 
+    /** Whether anything is asked for, be it a kind alone. */
+    public boolean isAsked() {
+        return isNarrowed() || !kinds.isEmpty();
+    }
+
     /** How many choices narrow it beside its words, the part of the map being one. */
     public int choices() {
         return chosen.values().stream().mapToInt(Set::size).sum() + (section == null ? 0 : 1);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.draft.EditableKind;
 import org.wandelwerk.trail.TrailRecord;
@@ -15,15 +17,19 @@ import org.wandelwerk.trail.TrailSource;
 /** Those who work here are told of each record whether it is public. */
 class PublicAtTheDeskTest extends OneOfTwoIsPublic {
 
+    /** Each by its word, its table, and the column of its public key. */
+    static Stream<Arguments> kindsOfRecords() {
+        return Stream.of(
+                Arguments.of("projekte", "project.projects", "key"),
+                Arguments.of("akteure", "organisation.organisations", "slug"),
+                Arguments.of("gremien", "committee.committees", "slug"),
+                Arguments.of("sitzungen", "meeting.meetings", "slug"),
+                Arguments.of("meldungen", "news.items", "slug"),
+                Arguments.of("themen", "topic.topics", "slug"));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "projekte, project.projects, key",
-        "akteure, organisation.organisations, slug",
-        "gremien, committee.committees, slug",
-        "sitzungen, meeting.meetings, slug",
-        "meldungen, news.items, slug",
-        "themen, topic.topics, slug"
-    })
+    @MethodSource("kindsOfRecords")
     void theLineOfTimeKnowsWhatIsPublic(String word, String table, String key, @Autowired List<TrailSource> sources) {
         var two = two(table, key, "true");
         var records = sources.stream()
@@ -39,14 +45,7 @@ class PublicAtTheDeskTest extends OneOfTwoIsPublic {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "akteure, organisation.organisations, slug",
-        "gremien, committee.committees, slug",
-        "sitzungen, meeting.meetings, slug",
-        "meldungen, news.items, slug",
-        "projekte, project.projects, key",
-        "themen, topic.topics, slug"
-    })
+    @MethodSource("kindsOfRecords")
     void theDeskKnowsWhatIsPublic(String word, String table, String key, @Autowired List<EditableKind> kinds) {
         var two = two(table, key, "true");
         var kind = kinds.stream()

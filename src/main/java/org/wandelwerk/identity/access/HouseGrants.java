@@ -53,6 +53,9 @@ public class HouseGrants {
      */
     @Transactional(readOnly = true)
     public boolean widen(String origin, List<GrantWish> wishes) {
+        if (wishes.isEmpty()) {
+            return false;
+        }
         var people = wishes.stream().map(GrantWish::person).distinct().toList();
         var held = repository.of(people).stream()
                 .map(HeldRight::grant)

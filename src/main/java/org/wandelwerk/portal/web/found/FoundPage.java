@@ -39,12 +39,8 @@ public record FoundPage(
     }
 
     /** Whether anything is asked for; else there is help. */
-    static boolean isAsked(CatalogQuery query) {
-        return query.isNarrowed() || !query.kinds().isEmpty();
-    }
-
     public boolean isAsked() {
-        return isAsked(query);
+        return query.isAsked();
     }
 
     /** All that is found as a file. */

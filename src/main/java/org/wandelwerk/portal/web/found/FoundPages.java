@@ -126,7 +126,7 @@ class FoundPages {
         var isAnew = one
                 && Optional.ofNullable(asked.after()).flatMap(FoundPlace::of).isPresent();
         var query = one && !isAnew ? asked : asked.behind(null);
-        if (!FoundPage.isAsked(query)) {
+        if (!query.isAsked()) {
             return catalog.best(CatalogQuery.ALL, 1)
                     .map(_ -> new FoundPage(query, null, highlight(query), List.of(), false, List.of(), null, isAnew));
         }
