@@ -30,15 +30,19 @@ class PromotersByEditorsTest {
     @Autowired
     private DSLContext sql;
 
-    /** A project on which nobody of this house has decided anything yet. */
-    private UUID undecided() {
-        return sql.fetchSingle("select id from project.projects p where promoters_given is not null and not exists"
-                        + " (select from project.decisions d where d.project_id = p.id) order by id limit 1")
+    /** A published project that stands as it was taken over: no body decided, and nobody of this house touched it. */
+    private UUID untouched() {
+        return sql.fetchSingle("select id from project.projects p join project.publications on subject_id = id"
+                        + " where promoters_given is not null"
+                        + " and not exists (select from project.decisions d where d.project_id = p.id)"
+                        + " and not exists (select from draft.drafts d where d.record_id = p.id)"
+                        + " and (select array_agg(kind) from project.moves m where m.project_id = p.id)"
+                        + " = array['TAKEN_OVER'] order by id limit 1")
                 .get(0, UUID.class);
     }
 
     private String typed(Desk desk, String promoters, String note) {
-        var address = "/schreibtisch/bearbeiten/projekte/" + undecided();
+        var address = "/schreibtisch/bearbeiten/projekte/" + untouched();
         var form = Form.in(desk.get(address).page(), address).with("f_note", note);
         var sent = desk.send(promoters.isEmpty() ? form : form.with("f_promoters", promoters));
         return sent.status() + " " + sent.page().select("main").text();
