@@ -35,8 +35,6 @@ final class PageBenchmark {
     private static final int RECORDS = 10_000;
     private static final String NEWS = "/schreibtisch/bearbeiten/meldungen";
     private static final String MEETINGS = "/schreibtisch/bearbeiten/sitzungen";
-    private static final String STATIC = "nginx, same bytes";
-    private static final String KEPT = "kept, workshop 2";
     private static final String BESIDE = "kept, beside sign-ins";
     private static final String DESK = "desk, ";
     private static final String ANEW = "made anew, ";
@@ -45,6 +43,7 @@ final class PageBenchmark {
     private static final String WITH_PAUSES = ", with pauses";
     private static final String LEGEND = """
 
+        nginx: sends the same packed bytes as the kept page of that name; others are compared with workshop 2
         kept: the packed answer is kept whole, as for readers who are not signed in
         made anew: for a reader who is signed in; the frame is drawn and packed each time, the packed body is kept
         drawn: what pages show is kept in memory, but no body; the whole answer is drawn and packed each time
@@ -81,22 +80,20 @@ final class PageBenchmark {
             SignInLoad.prepare(house);
             ManyRecords.write(folder.resolve("many.json"), RECORDS).takeIn(house);
             house.giveOffice("office@demo.example", "member5@demo.example", "w5");
-            var bytes = house.packed("/werkstaetten/2");
-            try (var nginx = StaticServer.start(Files.createDirectories(folder.resolve("nginx")), bytes)) {
-                rounds(house, AskedPage.at(nginx.address()));
+            try (var kept = KeptPages.of(house, Files.createDirectories(folder.resolve("nginx")))) {
+                rounds(house, kept);
                 most = house.mostMegabytes();
                 withoutKeeping(home);
-                report(folder, bytes.length);
+                report(folder, kept);
             }
         }
     }
 
-    private void rounds(RunningHouse house, AskedPage same) throws IOException, InterruptedException {
+    private void rounds(RunningHouse house, KeptPages kept) throws IOException, InterruptedException {
         var office = house.signIn("office@demo.example");
         var anew = anew(house, office);
         var desks = desks(house, office, house.signIn("member5@demo.example"));
-        var kept = AskedPage.at(house.address("/werkstaetten/2"));
-        WebLoad.on(kept, 2 * WARM_UP);
+        kept.warmUp(WARM_UP);
         for (var page : anew.values()) {
             WebLoad.on(page, WARM_UP);
         }
@@ -104,26 +101,24 @@ final class PageBenchmark {
             WebLoad.over(DESKS, 0, page, WARM_UP);
         }
         for (var round = 0; round < ROUNDS; round++) {
-            note(STATIC, WebLoad.on(same, SECONDS));
-            note(KEPT, WebLoad.on(kept, SECONDS));
+            kept.measure(SECONDS, this::note);
             for (var page : anew.entrySet()) {
                 both(ANEW + page.getKey(), MANY, LONG_PAUSE, page.getValue());
             }
             for (var page : desks.entrySet()) {
                 both(DESK + page.getKey(), DESKS, PAUSE, page.getValue());
             }
-            besideSignIns(house, kept);
+            besideSignIns(house, kept.first());
             megabytes = Math.max(megabytes, house.megabytes());
         }
     }
 
     private static Map<String, AskedPage> anew(RunningHouse house, String signedIn)
             throws IOException, InterruptedException {
-        var project = house.link("/werkstaetten/2", "/projekte/P-");
         var asked = new LinkedHashMap<String, AskedPage>();
-        asked.put("workshop 2", AskedPage.at(house.address("/werkstaetten/2"), signedIn));
-        asked.put("a project", AskedPage.at(house.address(project), signedIn));
-        asked.put("start", AskedPage.at(house.address("/"), signedIn));
+        for (var page : house.samplePages().entrySet()) {
+            asked.put(page.getKey(), AskedPage.at(house.address(page.getValue()), signedIn));
+        }
         return asked;
     }
 
@@ -163,9 +158,7 @@ final class PageBenchmark {
         try (var house = RunningHouse.start(Path.of("bin", "wandelwerk").toAbsolutePath(), home, settings)) {
             var asked = new LinkedHashMap<String, AskedPage>();
             pages.clear();
-            pages.put("workshop 2", "/werkstaetten/2");
-            pages.put("a project", house.link("/werkstaetten/2", "/projekte/P-"));
-            pages.put("start", "/");
+            pages.putAll(house.samplePages());
             for (var page : pages.entrySet()) {
                 asked.put(page.getKey(), AskedPage.at(house.address(page.getValue())));
             }
@@ -192,18 +185,21 @@ final class PageBenchmark {
         loads.computeIfAbsent(what, _ -> new ArrayList<>()).add(load);
     }
 
-    private void report(Path folder, int bytes) throws IOException {
+    private void report(Path folder, KeptPages kept) throws IOException {
         var bounds = new PageBounds(loads);
-        var best = bounds.median(STATIC).perSecond();
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        System.out.printf("%nPages, 64 connections, %d bytes packed, median of %d rounds%n", bytes, ROUNDS);
+        System.out.printf("%nPages, 64 connections, bytes packed %s, median of %d rounds%n", kept.bytes(), ROUNDS);
         System.out.printf("%n| %-40s | %9s | %8s | %8s | %6s |%n", "page", "a second", "p99 ms", "of nginx", "failed");
         System.out.println("| --- | ---: | ---: | ---: | ---: |");
         loads.keySet().forEach(what -> {
             var median = bounds.median(what);
             System.out.printf(
                     "| %-40s | %9.0f | %8.1f | %8.2f | %6d |%n",
-                    what, median.perSecond(), median.p99(), median.perSecond() / best, bounds.failed(what));
+                    what,
+                    median.perSecond(),
+                    median.p99(),
+                    median.perSecond() / KeptPages.rateOfNginx(bounds, what),
+                    bounds.failed(what));
         });
         System.out.println(LEGEND);
         System.out.printf(
@@ -212,17 +208,16 @@ final class PageBenchmark {
                 megabytes, most, load, done, refused);
         System.out.printf("statements of a page of which nothing is kept: %s%n%n", statements);
         var content = new TreeMap<String, Object>(
-                Map.of("loads", loads, "megabytes", megabytes, "bytes", bytes, "statements", statements));
+                Map.of("loads", loads, "megabytes", megabytes, "bytes", kept.bytes(), "statements", statements));
         Files.writeString(
                 folder.resolve("pages.json"),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n");
+        kept.judge(bounds);
         judge(bounds);
     }
 
     private void judge(PageBounds bounds) {
-        var half = bounds.median(STATIC).perSecond() / 2;
-        bounds.hold("kept pages at half of nginx", bounds.median(KEPT).perSecond() >= half);
-        bounds.share(BESIDE, KEPT);
+        bounds.share(BESIDE, KeptPages.kept(KeptPages.FIRST));
         for (var what : loads.keySet()) {
             if (what.endsWith(WITH_PAUSES)) {
                 if (what.startsWith(DESK)) {

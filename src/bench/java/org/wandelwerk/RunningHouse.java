@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +63,15 @@ record RunningHouse(Path script, Path home, Process server, int port) implements
 
     String address(String path) {
         return "http://127.0.0.1:%d%s".formatted(port, path);
+    }
+
+    /** Paths of public pages of different kinds and sizes, by a name. */
+    Map<String, String> samplePages() throws IOException, InterruptedException {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("workshop 2", "/werkstaetten/2");
+        pages.put("a project", link("/werkstaetten/2", "/projekte/P-"));
+        pages.put("start", "/");
+        return pages;
     }
 
     /** The bytes of a page, packed as the house sends them to those who take gzip. */

@@ -43,8 +43,8 @@ final class EntryDocument {
     static final String DATE_ORDER = "by-date";
     static final String SUM_ORDER = "by-sum";
 
-    /** Sorts behind all sums. */
-    static final long NO_SUM = -1;
+    /** Sorts behind all sums, also behind those that were paid back; of as many digits as cursors read. */
+    static final long NO_SUM = -999_999_999_999_999_999L;
 
     static final FacetsConfig FACETS = config();
 

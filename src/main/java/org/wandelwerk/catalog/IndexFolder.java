@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record IndexFolder(Path home) {
 
     /** To be raised when entries lie in the index in another way: then it is built anew. */
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
 
     private static final Pattern NAMED = Pattern.compile("(index-[0-9]+) " + FORMAT);
 

@@ -23,8 +23,14 @@ public final class MailTries {
 
     private MailTries() {}
 
-    /** When a mail is tried again that was put off now; empty when it is given up. */
+    /**
+     * When a mail is tried again that was put off now; empty when it is given up. One that somebody sends again then is
+     * tried as often once more.
+     *
+     * @param tries all that were made of it, from 1
+     */
     public static Optional<Instant> next(int tries, Instant now) {
-        return tries > PAUSES.size() ? Optional.empty() : Optional.of(now.plus(PAUSES.get(tries - 1)));
+        var ofThisTurn = (tries - 1) % (PAUSES.size() + 1);
+        return ofThisTurn == PAUSES.size() ? Optional.empty() : Optional.of(now.plus(PAUSES.get(ofThisTurn)));
     }
 }

@@ -250,7 +250,7 @@ class MendAProfileJourney {
                     .open("http://localhost:" + port + language + "/projekte/" + key + "/steckbrief");
             assertThat(page.url()).endsWith("/projekte/" + key + "#steckbrief");
             assertThat(page.locator("#steckbrief").textContent())
-                    .contains("Ein Laden.", "1.250.000".substring(0, 1))
+                    .contains("Ein Laden.", "Gemeinde Jänschwalde")
                     .doesNotContain("Uwe Muster");
             assertThat(page.locator("#steckbrief a[href$='/steckbrief.pdf']").count())
                     .isEqualTo(1);

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -12,9 +13,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.wandelwerk.document.ReceivedFile;
 import org.wandelwerk.document.TaggedPdf;
 import org.wandelwerk.form.Forms;
 import org.wandelwerk.moving.NotWhats;
+import org.wandelwerk.profile.Attachments;
 import org.wandelwerk.profile.HandedIn;
 import org.wandelwerk.profile.Profile;
 import org.wandelwerk.shell.Frames;
@@ -28,13 +31,21 @@ class Receipts {
     private final Frames frames;
     private final Forms forms;
     private final NotWhats notWhats;
+    private final Attachments attachments;
 
-    Receipts(TaggedPdf pdf, TemplateEngine templates, Frames frames, Forms forms, NotWhats notWhats) {
+    Receipts(
+            TaggedPdf pdf,
+            TemplateEngine templates,
+            Frames frames,
+            Forms forms,
+            NotWhats notWhats,
+            Attachments attachments) {
         this.pdf = pdf;
         this.templates = templates;
         this.frames = frames;
         this.forms = forms;
         this.notWhats = notWhats;
+        this.attachments = attachments;
     }
 
     /** @param version of the profile that was handed in */
@@ -44,6 +55,7 @@ class Receipts {
                 profile.key(),
                 forms.form(version.form()),
                 version,
+                files(profile, version),
                 told == null ? notWhats.of(profile.key()) : told.notWhat());
         var html = new StringOutput();
         templates.render(receipt.template(), Map.<String, Object>of("page", receipt, "frame", frames.current()), html);
@@ -58,5 +70,12 @@ class Receipts {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(new ByteArrayResource(file.toByteArray()));
+    }
+
+    private List<ReceivedFile> files(Profile profile, HandedIn version) {
+        return attachments.all(profile.id()).stream()
+                .filter(version::had)
+                .map(attached -> attached.first().file())
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.wandelwerk.profile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.Site;
 import org.wandelwerk.Site.Answer;
+import org.wandelwerk.document.ReadPdf;
 import org.wandelwerk.draft.Desk;
 import org.wandelwerk.draft.Desk.Form;
 import org.wandelwerk.identity.access.Scope;
@@ -128,6 +131,28 @@ class AttachedFilesTest extends ProfileBeforeAWorkshop {
         assertThat(other.get(Writer.path(lead.header("Location"))).status())
                 .as("whether somebody writes it is asked again when the link is opened")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theReceiptNamesWhatWasHandedInWithItsVersionAndNothingElse() throws Exception {
+        handedInWithMinutes();
+        returned();
+        attach("Später.txt");
+
+        var digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256")
+                        .digest("Inhalt von Beschluss.txt".getBytes(StandardCharsets.UTF_8)));
+        assertThat(receipt(1)).doesNotContain("Beschluss.txt", "Später.txt");
+        assertThat(receipt(2))
+                .contains("Dateien, die mit abgegeben wurden", "Beschluss.txt", digest)
+                .doesNotContain("Später.txt");
+    }
+
+    /** Its words; what a line is too short for goes on in the next. */
+    private String receipt(int version) throws Exception {
+        return ReadPdf.of(ReceiptTest.receipt(writer, profile() + "/eingang-" + version + ".pdf"))
+                .text()
+                .replaceAll("\\n", "");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +22,6 @@ import org.wandelwerk.catalog.CatalogQuery;
 import org.wandelwerk.catalog.Facet;
 import org.wandelwerk.kernel.Acting;
 import org.wandelwerk.kernel.NotFound;
-import org.wandelwerk.place.CoalSites;
 import org.wandelwerk.place.RegionMap;
 import org.wandelwerk.shell.DataLicence;
 import org.wandelwerk.shell.FileMark;
@@ -35,41 +33,37 @@ class FoundFileController {
 
     private static final int BUFFER = 1 << 16;
 
-    /** How many may be written at once: each is read from the index as long as its reader takes. */
-    static final int AT_ONCE = 4;
-
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Catalog catalog;
-    private final FacetBook book;
+    private final FoundLines lines;
     private final Frames frames;
     private final DataLicence licence;
     private final RegionMap map;
-    private final CoalSites coal;
-    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final FileTurns turns;
 
     FoundFileController(
-            Catalog catalog, FacetBook book, Frames frames, DataLicence licence, RegionMap map, CoalSites coal) {
+            Catalog catalog, FoundLines lines, Frames frames, DataLicence licence, RegionMap map, FileTurns turns) {
         this.catalog = catalog;
-        this.book = book;
+        this.lines = lines;
         this.frames = frames;
         this.licence = licence;
         this.map = map;
-        this.coal = coal;
+        this.turns = turns;
     }
 
     @GetMapping({"/projekte.csv", "/projekte.xlsx", "/projekte.jsonl", "/projekte.geojson"})
     void projects(
             @RequestParam MultiValueMap<String, String> words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write("projekte", form(request), CatalogQuery.read(words).of().ofProjects(), response);
+        write("projekte", request, CatalogQuery.read(words).of().ofProjects(), response);
     }
 
     @GetMapping({"/suche.csv", "/suche.xlsx", "/suche.jsonl", "/suche.geojson"})
     void search(
             @RequestParam MultiValueMap<String, String> words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write("suche", form(request), CatalogQuery.read(words), response);
+        write("suche", request, CatalogQuery.read(words), response);
     }
 
     private static FoundFile form(HttpServletRequest request) {
@@ -78,26 +72,26 @@ class FoundFileController {
     }
 
     /** While there is no index there is no file; while one is built it is told when to ask again. */
+    private void write(String name, HttpServletRequest request, CatalogQuery query, HttpServletResponse response)
+            throws IOException {
+        try (var _ = turns.take(request.getRemoteAddr()).orElseThrow(FoundFileController::busy)) {
+            write(name, form(request), query, response);
+        }
+    }
+
     private void write(String name, FoundFile form, CatalogQuery query, HttpServletResponse response)
             throws IOException {
-        if (!turns.tryAcquire()) {
-            throw busy();
-        }
-        try {
-            var frame = frames.current();
-            var line = new FoundLine(book.labels(), coal, frame);
-            catalog.each(
-                            query,
-                            hits -> {
-                                tell(query, response);
-                                return begin(name, form, hits, FileMark.of(frame), response);
-                            },
-                            (writer, entry) -> take(writer, entry, line))
-                    .orElseThrow(this::missing)
-                    .end();
-        } finally {
-            turns.release();
-        }
+        var frame = frames.current();
+        var line = lines.in(frame);
+        catalog.each(
+                        query,
+                        hits -> {
+                            tell(query, response);
+                            return begin(name, form, hits, FileMark.of(frame), response);
+                        },
+                        (writer, entry) -> take(writer, entry, line))
+                .orElseThrow(this::missing)
+                .end();
     }
 
     private RuntimeException missing() {

@@ -40,7 +40,7 @@ class FoundPages {
 
     /** What only our own projects have: who asks by it asks for nothing elsewhere. */
     private static final Set<Facet> OWN_ONLY =
-            Set.of(Facet.WORKSHOP, Facet.STEP, Facet.STATUS, Facet.AREA, Facet.TOPIC, Facet.PROGRAMME, Facet.PROMOTER);
+            Set.of(Facet.WORKSHOP, Facet.STEP, Facet.STATUS, Facet.AREA, Facet.TOPIC, Facet.PROMOTER);
 
     private final Catalog catalog;
     private final FacetBook book;
