@@ -51,7 +51,7 @@ final class PageBenchmark {
         desk: 16 connections of one who is signed in, 10,000 news or meetings; the office of all, or of one body
         with pauses: so many ask that the bound is passed in the same load whose waiting is judged
         beside sign-ins: ten people a second send their password, which is hashed; the code behind it is not sent
-        memory: the most that the application held after a round; PostgreSQL beside it is not in it
+        memory: the most that the application held for a moment; PostgreSQL beside it is not in it
         failed: of all rounds, broken and late connections too
         """;
 
@@ -59,7 +59,6 @@ final class PageBenchmark {
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final Map<String, Long> statements = new LinkedHashMap<>();
     private long megabytes;
-    private long most;
     private long done;
     private long refused;
 
@@ -82,7 +81,7 @@ final class PageBenchmark {
             house.giveOffice("office@demo.example", "member5@demo.example", "w5");
             try (var kept = KeptPages.of(house, Files.createDirectories(folder.resolve("nginx")))) {
                 rounds(house, kept);
-                most = house.mostMegabytes();
+                megabytes = house.mostMegabytes();
                 withoutKeeping(home);
                 report(folder, kept);
             }
@@ -109,7 +108,6 @@ final class PageBenchmark {
                 both(DESK + page.getKey(), DESKS, PAUSE, page.getValue());
             }
             besideSignIns(house, kept.first());
-            megabytes = Math.max(megabytes, house.megabytes());
         }
     }
 
@@ -203,9 +201,8 @@ final class PageBenchmark {
         });
         System.out.println(LEGEND);
         System.out.printf(
-                "memory of the application: %d MB, for moments %d MB (load of the machine %.1f); %d password sign-ins,"
-                        + " %d refused%n%n",
-                megabytes, most, load, done, refused);
+                "memory of the application: %d MB (load of the machine %.1f); %d password sign-ins, %d refused%n%n",
+                megabytes, load, done, refused);
         System.out.printf("statements of a page of which nothing is kept: %s%n%n", statements);
         var content = new TreeMap<String, Object>(
                 Map.of("loads", loads, "megabytes", megabytes, "bytes", kept.bytes(), "statements", statements));

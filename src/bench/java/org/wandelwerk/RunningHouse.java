@@ -125,19 +125,10 @@ record RunningHouse(Path script, Path home, Process server, int port) implements
         }
     }
 
-    /** The memory that the application holds now, in megabytes, without the database beside it. */
-    long megabytes() throws IOException {
-        return megabytes("VmRSS:");
-    }
-
-    /** The most that it ever held, be it for a moment. */
+    /** The most memory that the application ever held, be it for a moment, without the database beside it. */
     long mostMegabytes() throws IOException {
-        return megabytes("VmHWM:");
-    }
-
-    private long megabytes(String what) throws IOException {
         return Files.readAllLines(Path.of("/proc/%d/status".formatted(server.pid()))).stream()
-                .filter(line -> line.startsWith(what))
+                .filter(line -> line.startsWith("VmHWM:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
