@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -41,7 +42,7 @@ record KeptPages(
 
     /** The page whose waiting beside sign-ins is judged. */
     AskedPage first() {
-        return ours.getOrDefault(FIRST, ours.values().iterator().next());
+        return Objects.requireNonNull(ours.get(FIRST));
     }
 
     /** Under which name its loads are noted. */
@@ -58,7 +59,7 @@ record KeptPages(
     void measure(int seconds, BiConsumer<String, WebLoad> note) throws IOException, InterruptedException {
         for (var page : ours.entrySet()) {
             var name = page.getKey();
-            note.accept(STATIC + name, WebLoad.on(theirs.getOrDefault(name, page.getValue()), seconds));
+            note.accept(STATIC + name, WebLoad.on(Objects.requireNonNull(theirs.get(name)), seconds));
             note.accept(kept(name), WebLoad.on(page.getValue(), seconds));
         }
     }

@@ -18,7 +18,7 @@ public enum Facet {
     AREA("bereich"),
     /** The address word of the theme. */
     TOPIC("thema"),
-    /** The code of the procedure of a project; of what was funded elsewhere the fund, as its source writes it. */
+    /** The code of the procedure of a project; of what was funded elsewhere the word of its fund. */
     PROGRAMME("programm"),
     /** A year in which it is carried out, or in which it happened. */
     PERIOD("jahr"),

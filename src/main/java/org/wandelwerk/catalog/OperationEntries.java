@@ -2,7 +2,6 @@ package org.wandelwerk.catalog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -203,18 +202,9 @@ class OperationEntries implements CatalogSource {
         facets.put(Facet.DISTRICT, places.districtKeys(there, List.of()));
         facets.put(Facet.MUNICIPALITY, municipalities.isEmpty() ? Set.of(Facet.NOWHERE) : municipalities);
         facets.put(Facet.PERIOD, years(one.span()));
-        facets.put(Facet.PROGRAMME, fund(one.funding().fund()));
+        facets.put(Facet.PROGRAMME, one.funding().fundWord().map(Set::of).orElse(Set.of()));
         facets.put(Facet.SUM, CatalogSum.range(sum));
         return facets;
-    }
-
-    /** As a word of addresses that still reads as the fund is written: {@code EFRE}, {@code ESF-Plus}. */
-    private static Set<String> fund(@Nullable String given) {
-        var plain = given == null
-                ? ""
-                : Normalizer.normalize(given, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        var word = plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return word.isEmpty() ? Set.of() : Set.of(word);
     }
 
     private static Set<String> years(OperationSpan span) {

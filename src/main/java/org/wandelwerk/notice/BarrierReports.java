@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.SenderNetwork;
 import org.wandelwerk.shell.Defects;
 
 /** The barriers that people report. */

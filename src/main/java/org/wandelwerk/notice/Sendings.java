@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wandelwerk.kernel.SenderNetwork;
 import org.wandelwerk.shell.Defects;
 
 /** Bounds how often people without an account send something. */

@@ -24,8 +24,8 @@ public final class MailTries {
     private MailTries() {}
 
     /**
-     * When a mail is tried again that was put off now; empty when it is given up. One that somebody sends again then is
-     * tried as often once more.
+     * When a mail is tried again that was put off now; empty when it is given up. One that was given up after its last
+     * try and is sent again by somebody is tried as often once more.
      *
      * @param tries all that were made of it, from 1
      */

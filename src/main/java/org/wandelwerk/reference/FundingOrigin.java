@@ -1,5 +1,6 @@
 package org.wandelwerk.reference;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record FundingOrigin(
         @Nullable String fund,
         @Nullable String programme,
-        @Nullable String intervention) {}
+        @Nullable String intervention) {
+
+    /**
+     * The fund as a word of addresses that still reads as its source writes it: {@code EFRE}, {@code ESF-Plus}. Empty
+     * where none is named, or in no Latin letter.
+     */
+    public Optional<String> fundWord() {
+        return Optional.ofNullable(fund).flatMap(FundWord::of);
+    }
+}

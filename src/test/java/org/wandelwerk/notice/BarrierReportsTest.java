@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wandelwerk.House;
+import org.wandelwerk.kernel.SenderNetwork;
 
 @House
 class BarrierReportsTest {

@@ -29,6 +29,7 @@ class PostedFormsTest {
                                 EqualReplacementsTest.class,
                                 EqualWorkTest.class,
                                 EqualDraftsTest.class,
+                                EqualLinksTest.class,
                                 EqualFilesTest.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .map(Method::getName))

@@ -11,7 +11,7 @@ import org.wandelwerk.shell.Page;
 /**
  * What says that a version came in, when, and what stood in it; it becomes a file to keep.
  *
- * @param files that were handed in with it, as they were brought
+ * @param files that were handed in with it and are still kept, in their first version; pictures as they were drawn anew
  */
 public record ReceiptPage(PublicKey key, Form form, HandedIn version, List<ReceivedFile> files, NotWhat notWhat)
         implements Page {

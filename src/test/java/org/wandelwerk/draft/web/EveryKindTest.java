@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -162,20 +164,29 @@ class EveryKindTest {
                         DESK + "/gremien");
     }
 
+    static Stream<Arguments> kindsAndWhoEditsThem() {
+        return Stream.of("meldungen", "akteure", "sitzungen", "gremien", "sitze", "sprecher", "themen", "projekte")
+                .flatMap(kind -> Stream.of("office", "communication").map(role -> Arguments.of(kind, role)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"meldungen", "akteure", "sitzungen", "gremien", "sitze", "sprecher", "themen", "projekte"})
-    void whatIsPublicComesBackUnchangedAndIsPublishedByASecondPerson(String kind) {
+    @MethodSource("kindsAndWhoEditsThem")
+    void whatIsPublicComesBackUnchangedAndIsPublishedByASecondPerson(String kind, String role) {
+        writer = desks.of(site, "Wanda Wort " + role, role);
+        second = desks.of(site, "Zoe Zweit " + role, role);
         var draft = first(kind);
         var before = Form.in(writer.get(draft).page(), draft);
 
-        var saved = writer.send(before.with("f_internal", "geprüft"));
+        var checked = before.with("f_internal", "geprüft von " + role);
+
+        var saved = writer.send(checked);
 
         assertThat(saved.status())
                 .as(saved.page().select(".field__error").text())
                 .isEqualTo(303);
         publish(draft);
         var after = Form.in(writer.get(draft).page(), draft);
-        assertThat(typed(after)).isEqualTo(typed(before.with("f_internal", "geprüft")));
+        assertThat(typed(after)).isEqualTo(typed(checked));
         // what is kept for the office belongs to what was published, too
         assertThat(after.value("basis")).isNotEqualTo(before.value("basis"));
     }

@@ -75,11 +75,10 @@ class MatrixPapers {
         return made(desk.send(Form.in(desk.get(page).page(), page)));
     }
 
-    /** The mark of what is public, as the form of a record sends it back. */
+    /** The mark of what is public, as the form of a record sends it back that is named by its kind and id. */
     String basis(Site site, Person person, String record) {
-        var page = desks.of(site, person)
-                .get("/schreibtisch/bearbeiten/meldungen/" + record)
-                .page();
+        var page =
+                desks.of(site, person).get("/schreibtisch/bearbeiten/" + record).page();
         return page.select("input[name=basis]").attr("value");
     }
 

@@ -16,11 +16,20 @@ class FileTurnsTest {
 
     @Test
     void whoeverReadsSlowlyHoldsUpNobodyElse() {
-        for (int count = 0; count < FileTurns.OF_ONE_ADDRESS; count++) {
+        for (int count = 0; count < FileTurns.OF_ONE_NETWORK; count++) {
             take("192.0.2.1");
         }
         assertThat(turns.take("192.0.2.1")).isEmpty();
         assertThat(turns.take("192.0.2.2")).isPresent();
+    }
+
+    @Test
+    void theAddressesOfOneNetworkAreOneReader() {
+        for (int count = 0; count < FileTurns.OF_ONE_NETWORK; count++) {
+            take("2001:db8:0:1::" + count);
+        }
+        assertThat(turns.take("2001:db8:0:1::ff")).isEmpty();
+        assertThat(turns.take("2001:db8:0:2::1")).isPresent();
     }
 
     @Test
@@ -41,7 +50,7 @@ class FileTurnsTest {
         taken.removeFirst().close();
         assertThat(turns.take("192.0.2.3")).isPresent();
         taken.forEach(Turn::close);
-        for (int count = 0; count < FileTurns.OF_ONE_ADDRESS; count++) {
+        for (int count = 0; count < FileTurns.OF_ONE_NETWORK; count++) {
             take("192.0.2.1");
         }
     }

@@ -1,4 +1,4 @@
-package org.wandelwerk.notice;
+package org.wandelwerk.kernel;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The network from which somebody sends: a household has one address of the old kind, but a whole /64 of the new. */
-final class SenderNetwork {
+public final class SenderNetwork {
 
     private static final int GROUPS = 8;
     private static final int GROUPS_OF_A_NETWORK = 4;
@@ -15,7 +15,7 @@ final class SenderNetwork {
     private SenderNetwork() {}
 
     /** The address itself when it is of the old kind, also when it is written in the new way. */
-    static String of(String address) {
+    public static String of(String address) {
         if (!address.contains(":")) {
             return address;
         }
