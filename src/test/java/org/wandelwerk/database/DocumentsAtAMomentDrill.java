@@ -2,12 +2,9 @@ package org.wandelwerk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,21 +115,8 @@ class DocumentsAtAMomentDrill {
                 .contains("of project", lost);
     }
 
-    /** As the house does: the file lies in its place, whole, before a row names it. */
     private String handIn(String name) throws Exception {
-        var content = Files.readAllBytes(Path.of("docs/operate", name));
-        var digest = FileCopy.note(new ByteArrayInputStream(content), name).sha256();
-        var file = new StoredDocuments(home.resolve(StoredDocuments.NAME)).file(digest);
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
-        var document = UUID.randomUUID();
-        execute("insert into document.documents (id, owner_kind, owner_id) values ('%s', 'project', '%s')"
-                .formatted(document, UUID.randomUUID()));
-        execute(("insert into document.versions (id, document_id, number, name, digest, size, type, audience, state,"
-                        + " reason, remark, uploaded_at, one_time_key) values ('%s', '%s', 1, '%s', '%s', %d, 'TXT',"
-                        + " '{office}', 'UNCHECKED', '', '', now(), '%s')")
-                .formatted(UUID.randomUUID(), document, name, digest, content.length, digest.substring(0, 32)));
-        return digest;
+        return HandedInFile.of(name, server, DATABASE, home);
     }
 
     private static Path copied(KeptBackup backup, String digest) {
@@ -142,13 +126,6 @@ class DocumentsAtAMomentDrill {
     private static HouseContent content(Path home) throws Exception {
         try (var there = EmbeddedPostgres.start(home, Durability.DISPOSABLE)) {
             return HouseContent.of(there, DATABASE, home);
-        }
-    }
-
-    private void execute(String command) throws SQLException {
-        try (var connection = server.connect(DATABASE);
-                var statement = connection.createStatement()) {
-            statement.execute(command);
         }
     }
 }

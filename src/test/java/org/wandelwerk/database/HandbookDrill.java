@@ -37,7 +37,12 @@ class HandbookDrill {
     private static final Instant NIGHT = Instant.parse("2026-11-25T02:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final String BEFORE = "Vor der Sekunde";
+    private static final String AFTER = "Nach der Sekunde";
+
     private final Path machine = freshMachine();
+    private final List<String> early = new ArrayList<>();
+    private final List<String> late = new ArrayList<>();
 
     private static Path freshMachine() {
         try {
@@ -63,6 +68,11 @@ class HandbookDrill {
             var words = here(command, places);
             assertThat(run(words)).as(String.join(" ", words)).isZero();
         }
+        var drill = machine.resolve("srv/drill");
+        assertThat(early)
+                .allSatisfy(digest -> assertThat(HandedInFile.in(drill, digest)).exists());
+        assertThat(late)
+                .allSatisfy(digest -> assertThat(HandedInFile.in(drill, digest)).doesNotExist());
         assertServes(here(commands.getLast(), places));
     }
 
@@ -82,10 +92,7 @@ class HandbookDrill {
                     .migrate();
             giveUpDocuments(server);
             var seal = Objects.requireNonNull(NewestSeal.in(server, "wandelwerk"));
-            var backups = new KeptBackups(server, "wandelwerk", new BackupShelf(shelf), home.resolve("backup-check"));
-            backups.make(NIGHT);
-            var moment = Rounds.nextSecond(server);
-            backups.copyLog(2);
+            var moment = workAndBackUp(server, home, new BackupShelf(shelf));
             return Map.of(
                     "/srv/",
                     machine.resolve("srv") + "/",
@@ -98,13 +105,41 @@ class HandbookDrill {
         }
     }
 
+    /** Files come before and after the backup and after the second that is given, and a news item is called anew. */
+    private Instant workAndBackUp(EmbeddedPostgres server, Path home, BackupShelf shelf) throws Exception {
+        var backups = new KeptBackups(server, "wandelwerk", shelf, home.resolve("backup-check"));
+        early.add(HandedInFile.of("install.md", server, "wandelwerk", home));
+        backups.make(NIGHT);
+        early.add(HandedInFile.of("upgrade.md", server, "wandelwerk", home));
+        callANewsItem(server, BEFORE);
+        var moment = Rounds.nextSecond(server);
+        backups.copyLog(2);
+        late.add(HandedInFile.of("monitor.md", server, "wandelwerk", home));
+        callANewsItem(server, AFTER);
+        backups.copyLog(2);
+        return moment;
+    }
+
     /** A kept house has rows of documents without their files, which a restore would name. */
     private static void giveUpDocuments(EmbeddedPostgres server) throws SQLException {
+        for (var table : List.of("texts", "checks", "versions", "documents")) {
+            execute(server, "delete from document." + table);
+        }
+    }
+
+    /** The newest that everybody may read. */
+    private static void callANewsItem(EmbeddedPostgres server, String title) throws SQLException {
+        execute(
+                server,
+                "update news.items set title_de = '%s' where id = (select id from news.items join news.publications"
+                                .formatted(title)
+                        + " on subject_id = id order by happened_on desc nulls last, id limit 1)");
+    }
+
+    private static void execute(EmbeddedPostgres server, String command) throws SQLException {
         try (var connection = server.connect("wandelwerk");
                 var statement = connection.createStatement()) {
-            for (var table : List.of("texts", "checks", "versions", "documents")) {
-                statement.execute("delete from document." + table);
-            }
+            statement.execute(command);
         }
     }
 
@@ -169,6 +204,7 @@ class HandbookDrill {
         try {
             assertThat(answer(port, "/")).contains("<h1");
             assertThat(answer(port, "/projekte")).contains("href=\"/projekte/");
+            assertThat(answer(port, "/aktuelles")).contains(BEFORE).doesNotContain(AFTER);
         } finally {
             house.destroy();
             assertThat(house.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();

@@ -30,6 +30,7 @@ class ErasedEverywhereTest {
 
     private static final String NEWS = "/schreibtisch/bearbeiten/meldungen/neu";
     private static final String RECORD = "text of a record, which is edited where it stands";
+    private static final String FILE = "words of a file, which end with it";
     private static final String WORD = "one of a few words, or a key";
     private static final String SEALED = "sealed or a digest";
 
@@ -42,6 +43,7 @@ class ErasedEverywhereTest {
             entry("committee.speakers.origin_id", WORD),
             entry("correction.recalls.reason_de", RECORD),
             entry("correction.recalls.reason_en", RECORD),
+            entry("document.texts.content", FILE),
             entry("draft.acts.deed", WORD),
             entry("draft.drafts.title", RECORD),
             entry("draft.drafts.base", RECORD),
